@@ -22,7 +22,7 @@ public enum Modality {
     /** Policy and community engagement, HIV and AIDS prevention education among it. */
     COMMUNITY_ENGAGEMENT,
     DIASPORA_ENGAGEMENT,
-    /** Not one modality: a need or capacity that is open to whichever. Never part of a plan or of what is accepted. */
+    /** Not one modality: a need or capacity open to whichever; in a plan, person-months whose modality is undeclared. */
     ANY;
 
     private static final Set<Modality> SPECIFIC = Set.copyOf(EnumSet.complementOf(EnumSet.of(ANY)));

@@ -1,0 +1,112 @@
+package org.twinbridge.engine.score;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.twinbridge.engine.drain.CountryTable;
+import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.engine.profile.Profile;
+
+/** All that is known on one day, as of one data release: what a score can be recomputed from. Immutable. */
+public final class Catalogue {
+
+    private final String release;
+    private final LocalDate asOf;
+    private final SortedMap<InstitutionId, Profile> profiles;
+    private final CountryTable countries;
+    private final PastTwinnings twinnings;
+    private final KnownTies ties;
+    private final Map<InstitutionId, TrackRecord> trackRecords = new HashMap<>();
+
+    /**
+     * @param release name of the data release, as shown beside every score
+     * @param asOf day on which confidences are taken
+     * @param profiles institutions in any order
+     * @param countries what is known about their countries
+     * @param twinnings twinnings that exist or existed; they count as ties too
+     * @param related further known ties
+     * @throws IllegalArgumentException if two profiles share an id
+     */
+    public Catalogue(
+            String release,
+            LocalDate asOf,
+            Collection<Profile> profiles,
+            CountryTable countries,
+            PastTwinnings twinnings,
+            Collection<KnownTies.Tie> related) {
+        this.release = release;
+        this.asOf = asOf;
+        this.profiles = byId(profiles);
+        this.countries = countries;
+        this.twinnings = twinnings;
+        List<KnownTies.Tie> known = new ArrayList<>(related);
+        for (PastTwinnings.PastTwinning twinning : twinnings.all()) {
+            known.add(new KnownTies.Tie(twinning.a(), twinning.b()));
+            trackRecords.computeIfAbsent(twinning.a(), twinnings::trackRecord);
+            trackRecords.computeIfAbsent(twinning.b(), twinnings::trackRecord);
+        }
+        this.ties = KnownTies.of(known);
+    }
+
+    /** A catalogue of profiles and countries alone. */
+    public static Catalogue of(LocalDate asOf, Collection<Profile> profiles, CountryTable countries) {
+        return new Catalogue("unnamed", asOf, profiles, countries, PastTwinnings.of(List.of()), List.of());
+    }
+
+    public String release() {
+        return release;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** All institutions, by id. */
+    public Collection<Profile> profiles() {
+        return profiles.values();
+    }
+
+    public Optional<Profile> find(InstitutionId id) {
+        return Optional.ofNullable(profiles.get(id));
+    }
+
+    /** @throws IllegalArgumentException if the catalogue has no such institution */
+    public Profile profile(InstitutionId id) {
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("The catalogue (%s) has no institution (%s).".formatted(release, id)));
+    }
+
+    public CountryTable countries() {
+        return countries;
+    }
+
+    public PastTwinnings twinnings() {
+        return twinnings;
+    }
+
+    public KnownTies ties() {
+        return ties;
+    }
+
+    /** What an institution has committed to and kept; nothing if it has no history. */
+    public TrackRecord trackRecord(InstitutionId id) {
+        return trackRecords.getOrDefault(id, TrackRecord.none());
+    }
+
+    private static SortedMap<InstitutionId, Profile> byId(Collection<Profile> profiles) {
+        var sorted = new TreeMap<InstitutionId, Profile>();
+        for (Profile profile : profiles) {
+            if (sorted.put(profile.id(), profile) != null) {
+                throw new IllegalArgumentException("Two profiles share the id (%s).".formatted(profile.id()));
+            }
+        }
+        return Collections.unmodifiableSortedMap(sorted);
+    }
+}

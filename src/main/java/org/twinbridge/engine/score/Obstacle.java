@@ -1,0 +1,19 @@
+package org.twinbridge.engine.score;
+
+/** Why a pair is not suggested at all. */
+public enum Obstacle {
+    /** An institution and itself. */
+    SELF,
+    /** Parent and child. */
+    SAME_HOUSE,
+    /** An agreement of the two is active. */
+    ALREADY_TWINNED,
+    /** One does not want the other. */
+    EXCLUDED,
+    /** One can take on no new twinning. */
+    QUOTA_REACHED,
+    /** A guard forbids it. */
+    GUARDED,
+    /** Both lie in one country, and only partners across borders are looked for. */
+    SAME_COUNTRY
+}

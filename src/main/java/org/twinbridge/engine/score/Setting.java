@@ -1,0 +1,53 @@
+package org.twinbridge.engine.score;
+
+import org.twinbridge.engine.profile.Capacity;
+import org.twinbridge.engine.profile.Modality;
+import org.twinbridge.engine.profile.Need;
+import org.twinbridge.engine.profile.Profile;
+
+/**
+ * What a pair is scored against.
+ *
+ * @param catalogue all that is known, as of one data release
+ * @param policy how it is weighed
+ */
+public record Setting(Catalogue catalogue, Policy policy) {
+
+    /** What a need weighs on the catalogue's day (ũ), in (0, 1). */
+    public double weight(Need need) {
+        return need.weightOn(catalogue.asOf());
+    }
+
+    /**
+     * How well a capacity of {@code partner} meets a need of {@code self} ({@code match·q̃}), in [0, 1). Recruitment that
+     * flows toward the less exposed country meets nothing (guard 2).
+     */
+    public double meets(Need need, Capacity capacity, Profile self, Profile partner) {
+        return isRecruitment(need, capacity, self, partner)
+                ? 0
+                : policy.similarity().match(need, capacity) * capacity.countOn(catalogue.asOf());
+    }
+
+    /** The best {@link #meets} over all capacities of {@code partner}, in [0, 1); 0 if it has none. */
+    public double met(Need need, Profile self, Profile partner) {
+        double best = 0;
+        for (Capacity capacity : partner.capacities()) {
+            best = Math.max(best, meets(need, capacity, self, partner));
+        }
+        return best;
+    }
+
+    /**
+     * Whether a match would draw people for full degrees from the more to the less exposed country: {@code self} sends
+     * them to a less exposed partner, or asks a more exposed one for its people.
+     */
+    private boolean isRecruitment(Need need, Capacity capacity, Profile self, Profile partner) {
+        boolean needsFullDegrees = need.modality() == Modality.FULL_DEGREE_ABROAD;
+        if (!needsFullDegrees && capacity.modality() != Modality.FULL_DEGREE_ABROAD) {
+            return false;
+        }
+        double own = catalogue.countries().standing(self.country()).drain();
+        double other = catalogue.countries().standing(partner.country()).drain();
+        return own > other || (needsFullDegrees && own < other);
+    }
+}
