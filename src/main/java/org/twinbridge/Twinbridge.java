@@ -1,13 +1,13 @@
 package org.twinbridge;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.twinbridge.cli.CommandLineInterface;
 
-/** Starts Twinbridge. */
+/** Starts Twinbridge: its server, or the command that the arguments name. */
 @SpringBootApplication
 public class Twinbridge {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Twinbridge.class, arguments);
+        System.exit(CommandLineInterface.run(Twinbridge.class, arguments));
     }
 }
