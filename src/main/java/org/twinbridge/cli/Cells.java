@@ -1,0 +1,26 @@
+package org.twinbridge.cli;
+
+/** Cells of files that spreadsheets open. */
+final class Cells {
+
+    private Cells() {}
+
+    /**
+     * Text as a cell that no spreadsheet takes for a formula: one that starts like a formula gets an apostrophe before
+     * it (OWASP, CSV injection).
+     */
+    static String text(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        return switch (text.charAt(0)) {
+            case '=', '+', '-', '@', '\t', '\r', '\n' -> "'" + text;
+            default -> text;
+        };
+    }
+
+    /** A number in full precision, with a point, so that reading it gives the same number again. */
+    static String number(double value) {
+        return Double.toString(value);
+    }
+}

@@ -1,0 +1,68 @@
+package org.twinbridge.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.twinbridge.cli.RankedList.Partner;
+import org.twinbridge.cli.RankedList.Points;
+
+/** The list as CSV, one partner a row; explained, with a column for each part of the score. */
+final class CsvFormat implements ListFormat {
+
+    private static final List<String> COLUMNS = List.of(
+            "rank", "id", "name", "country", "score", "utility_self", "utility_partner", "brain_drain", "guard");
+
+    @Override
+    public void write(RankedList list, Writer out) throws IOException {
+        Set<String> parts = parts(list);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        var header = new ArrayList<>(COLUMNS);
+        header.addAll(parts);
+        csv.writeRecord(header);
+        for (Partner partner : list.partners()) {
+            csv.writeRecord(row(partner, parts));
+        }
+        csv.flush();
+        out.flush();
+    }
+
+    private static List<String> row(Partner partner, Set<String> parts) {
+        var row = new ArrayList<>(List.of(
+                String.valueOf(partner.rank()),
+                Cells.text(partner.id()),
+                Cells.text(partner.name()),
+                partner.country(),
+                Cells.number(partner.score()),
+                Cells.number(partner.utility().self()),
+                Cells.number(partner.utility().partner()),
+                Cells.number(partner.brainDrain()),
+                Objects.requireNonNullElse(partner.guard(), "")));
+        for (String part : parts) {
+            row.add(Cells.number(points(partner).stream()
+                    .filter(points -> column(points).equals(part))
+                    .mapToDouble(Points::points)
+                    .sum()));
+        }
+        return row;
+    }
+
+    private static Set<String> parts(RankedList list) {
+        var parts = new LinkedHashSet<String>();
+        list.partners().forEach(partner -> points(partner).forEach(points -> parts.add(column(points))));
+        return parts;
+    }
+
+    private static List<Points> points(Partner partner) {
+        return Objects.requireNonNullElse(partner.contributions(), List.of());
+    }
+
+    private static String column(Points points) {
+        return points.side() + "_" + points.criterion().replace('-', '_');
+    }
+}

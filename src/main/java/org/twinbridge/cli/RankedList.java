@@ -1,0 +1,223 @@
+package org.twinbridge.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.twinbridge.engine.drain.Guard;
+import org.twinbridge.engine.profile.Capacity;
+import org.twinbridge.engine.profile.Modality;
+import org.twinbridge.engine.profile.Need;
+import org.twinbridge.engine.profile.Source;
+import org.twinbridge.engine.score.Contribution;
+import org.twinbridge.engine.score.Explanation;
+import org.twinbridge.engine.score.NeedMatch;
+import org.twinbridge.engine.score.PairScore;
+import org.twinbridge.engine.score.Side;
+
+/**
+ * The answer of {@code rank}. Its JSON has the names of these components; scripts rely on them.
+ *
+ * @param institution who asked
+ * @param policy name and version of the policy that weighed
+ * @param release name of the data release that was weighed
+ * @param partners the best first
+ */
+record RankedList(Subject institution, String policy, String release, List<Partner> partners) {
+
+    RankedList {
+        partners = List.copyOf(partners);
+    }
+
+    /** Whether the partners are explained. */
+    boolean isExplained() {
+        return partners.stream().anyMatch(partner -> partner.contributions() != null);
+    }
+
+    /**
+     * An institution as it is named in answers.
+     *
+     * @param id ROR id where there is one
+     * @param name display name
+     * @param country ISO 3166-1 alpha-2 code
+     */
+    record Subject(String id, String name, String country) {}
+
+    /**
+     * What both sides gain.
+     *
+     * @param self utility of the one who asked, in (0, 1]
+     * @param partner utility of the partner, in (0, 1]
+     */
+    record Utilities(double self, double partner) {}
+
+    /**
+     * One suggested partner.
+     *
+     * @param rank 1 for the best
+     * @param score S, in [0, 1]
+     * @param brainDrain B, in [0, 1], ½ being neutral
+     * @param guard the guard that forbids the pair, {@code null} if none does
+     * @param contributions parts that sum to the score; this and what follows is {@code null} unless asked for
+     * @param met needs of either side that the other meets
+     * @param unmet needs of either side that the other does not meet
+     */
+    record Partner(
+            int rank,
+            String id,
+            String name,
+            String country,
+            double score,
+            Utilities utility,
+            double brainDrain,
+            @Nullable String guard,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Points> contributions,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Met> met,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Wanted> unmet) {
+
+        static Partner of(int rank, Subject partner, PairScore pair) {
+            return of(rank, partner, pair, null, null, null);
+        }
+
+        static Partner of(int rank, Subject partner, Explanation explanation) {
+            List<Points> points =
+                    explanation.contributions().stream().map(Points::of).toList();
+            return of(
+                    rank,
+                    partner,
+                    explanation.pair(),
+                    points,
+                    bothSides(explanation)
+                            .filter(wanted -> wanted.match().met())
+                            .flatMap(Answered::asMet)
+                            .toList(),
+                    bothSides(explanation)
+                            .filter(wanted -> !wanted.match().met())
+                            .map(Answered::asWanted)
+                            .toList());
+        }
+
+        private static Partner of(
+                int rank,
+                Subject partner,
+                PairScore pair,
+                @Nullable List<Points> points,
+                @Nullable List<Met> met,
+                @Nullable List<Wanted> unmet) {
+            return new Partner(
+                    rank,
+                    partner.id(),
+                    partner.name(),
+                    partner.country(),
+                    pair.score(),
+                    new Utilities(pair.utilitySelf(), pair.utilityPartner()),
+                    pair.brainDrain().value(),
+                    pair.guard().map(Guard::id).orElse(null),
+                    points,
+                    met,
+                    unmet);
+        }
+
+        private static Stream<Answered> bothSides(Explanation explanation) {
+            return Stream.concat(
+                    explanation.needsOfSelf().stream().map(match -> new Answered(Side.SELF, match)),
+                    explanation.needsOfPartner().stream().map(match -> new Answered(Side.PARTNER, match)));
+        }
+    }
+
+    /**
+     * A part of a score.
+     *
+     * @param criterion stable id, such as {@code coverage}
+     * @param side {@code self}, {@code partner} or {@code both}
+     * @param points what it adds, in [0, 1]
+     */
+    record Points(String criterion, String side, double points) {
+        static Points of(Contribution contribution) {
+            return new Points(contribution.criterion().value(), small(contribution.side()), contribution.points());
+        }
+    }
+
+    /**
+     * A need that the other side meets.
+     *
+     * @param by the capacity that meets it best
+     * @param value how well, in (0, 1)
+     */
+    record Met(String side, String field, String modality, double urgency, String source, Offered by, double value) {}
+
+    /**
+     * A need that the other side does not meet.
+     *
+     * @param side whose need it is
+     * @param field ISCED-F code
+     * @param modality in small letters, {@code any} if it does not matter
+     * @param urgency in (0, 1]
+     * @param source what is behind it, such as {@code declared} or {@code inferred}
+     */
+    record Wanted(String side, String field, String modality, double urgency, String source) {}
+
+    /**
+     * A capacity of the other side.
+     *
+     * @param strength in (0, 1]
+     */
+    record Offered(String field, String modality, double strength, String source) {
+        static Offered of(Capacity capacity) {
+            return new Offered(
+                    capacity.field().code(),
+                    small(capacity.modality()),
+                    capacity.strength(),
+                    small(capacity.evidence().source()));
+        }
+    }
+
+    private record Answered(Side side, NeedMatch match) {
+
+        Wanted asWanted() {
+            Need need = match.need();
+            return new Wanted(
+                    small(side),
+                    need.field().code(),
+                    small(need.modality()),
+                    need.urgency(),
+                    small(need.evidence().source()));
+        }
+
+        Stream<Met> asMet() {
+            Wanted wanted = asWanted();
+            return match.capacity().stream()
+                    .map(capacity -> new Met(
+                            wanted.side(),
+                            wanted.field(),
+                            wanted.modality(),
+                            wanted.urgency(),
+                            wanted.source(),
+                            Offered.of(capacity),
+                            match.value()));
+        }
+    }
+
+    private static String small(Side side) {
+        return small(side.name());
+    }
+
+    private static String small(Modality modality) {
+        return small(modality.name());
+    }
+
+    private static String small(Source source) {
+        return small(source.name());
+    }
+
+    private static String small(String constant) {
+        return constant.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,150 @@
+package org.twinbridge.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.twinbridge.cli.RankedList.Met;
+import org.twinbridge.cli.RankedList.Partner;
+import org.twinbridge.cli.RankedList.Points;
+import org.twinbridge.cli.RankedList.Wanted;
+
+/** The list for people at a terminal: scores as 0 to 100, names last since their width is not known. */
+final class TableFormat implements ListFormat {
+
+    private static final int NEEDS_SHOWN = 5;
+    private static final String INDENT = "     ";
+
+    private final Words words;
+    private final Function<String, String> fieldName;
+
+    /** @param fieldName words for an ISCED-F code, in the user's language */
+    TableFormat(Words words, Function<String, String> fieldName) {
+        this.words = words;
+        this.fieldName = fieldName;
+    }
+
+    @Override
+    public void write(RankedList list, Writer out) throws IOException {
+        var subject = list.institution();
+        out.write(words.say("table.title", subject.name(), subject.country(), list.policy(), list.release()) + "\n\n");
+        if (list.partners().isEmpty()) {
+            out.write(words.say("table.empty") + "\n");
+            out.flush();
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "#", word("score"), word("self"), word("partner"), word("drain"), word("country"), "Id", word("name")));
+        list.partners().forEach(partner -> rows.add(cells(partner)));
+        int[] widths = widths(rows);
+        out.write(line(rows.getFirst(), widths) + "\n");
+        for (int i = 0; i < list.partners().size(); i++) {
+            out.write(line(rows.get(i + 1), widths) + "\n");
+            if (list.isExplained()) {
+                out.write(explanation(list.partners().get(i)));
+            }
+        }
+        out.flush();
+    }
+
+    private List<String> cells(Partner partner) {
+        return List.of(
+                String.valueOf(partner.rank()),
+                outOf100(partner.score()),
+                outOf100(partner.utility().self()),
+                outOf100(partner.utility().partner()),
+                outOf100(partner.brainDrain()) + (partner.guard() == null ? "" : "!"),
+                partner.country(),
+                partner.id(),
+                printable(partner.name()));
+    }
+
+    private String explanation(Partner partner) {
+        var lines = new StringBuilder();
+        for (String side : List.of("self", "partner", "both")) {
+            String parts = parts(partner, side);
+            if (!parts.isEmpty()) {
+                lines.append(INDENT)
+                        .append(words.say("table.gains." + side, parts))
+                        .append('\n');
+            }
+        }
+        List<Met> met = Objects.requireNonNullElse(partner.met(), List.of());
+        List<Wanted> unmet = Objects.requireNonNullElse(partner.unmet(), List.of());
+        for (Met need : met.stream().limit(NEEDS_SHOWN).toList()) {
+            lines.append(INDENT)
+                    .append(words.say(
+                            "table.met." + need.side(),
+                            name(need.field(), need.modality()),
+                            name(need.by().field(), need.by().modality())))
+                    .append('\n');
+        }
+        if (!unmet.isEmpty()) {
+            String names = unmet.stream()
+                    .limit(NEEDS_SHOWN)
+                    .map(need -> name(need.field(), need.modality()))
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            lines.append(INDENT)
+                    .append(words.say("table.unmet", unmet.size(), names))
+                    .append('\n');
+        }
+        if (partner.guard() != null) {
+            lines.append(INDENT)
+                    .append(words.say("table.guard." + partner.guard()))
+                    .append('\n');
+        }
+        return lines.append('\n').toString();
+    }
+
+    private String parts(Partner partner, String side) {
+        return Objects.requireNonNullElse(partner.contributions(), List.<Points>of()).stream()
+                .filter(points -> points.side().equals(side))
+                .map(points -> words.say("criterion." + points.criterion()) + " " + outOf100(points.points()))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private String name(String field, String modality) {
+        String named = fieldName.apply(field);
+        return modality.equals("any") ? named : named + ", " + words.say("modality." + modality);
+    }
+
+    private String word(String column) {
+        return words.say("table.column." + column);
+    }
+
+    private String outOf100(double share) {
+        return String.format(words.locale(), "%.1f", 100 * share);
+    }
+
+    /** Names come from files: a control character in one must not reach the terminal. */
+    private static String printable(String name) {
+        return name.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private static int[] widths(List<List<String>> rows) {
+        int[] widths = new int[rows.getFirst().size()];
+        for (List<String> row : rows) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], row.get(column).length());
+            }
+        }
+        return widths;
+    }
+
+    /** Numbers stand to the right of their column, words to the left. */
+    private static String line(List<String> cells, int[] widths) {
+        var line = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            boolean last = column == widths.length - 1;
+            String format = column < 5 ? "%" + widths[column] + "s  " : last ? "%s" : "%-" + widths[column] + "s  ";
+            line.append(String.format(Locale.ROOT, format, cells.get(column)));
+        }
+        return line.toString();
+    }
+}
