@@ -1,0 +1,53 @@
+package org.twinbridge.institution;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.institution.persistence.CatalogueChanges;
+import org.twinbridge.institution.persistence.ProfileStore;
+
+/** What institutions state of themselves. */
+@Service
+@Transactional(readOnly = true)
+public class DeclaredProfiles {
+
+    private final ProfileStore store;
+    private final CatalogueChanges changes;
+
+    DeclaredProfiles(ProfileStore store, CatalogueChanges changes) {
+        this.store = store;
+        this.changes = changes;
+    }
+
+    /** The items of every institution that states any, by its id. */
+    public Map<InstitutionId, ProfileItems> all() {
+        return store.all().stream().collect(Collectors.toMap(ProfileItems::institution, Function.identity()));
+    }
+
+    /** The items of one institution; empty if it states none. */
+    public Optional<ProfileItems> find(InstitutionId id) {
+        return store.find(id);
+    }
+
+    /** Puts the items in the place of all that the institution stated before. The institution must be known. */
+    @Transactional
+    public void save(ProfileItems items) {
+        saveAll(List.of(items));
+    }
+
+    /** As {@link #save}, for many institutions, each at most once. */
+    @Transactional
+    public void saveAll(Collection<ProfileItems> profiles) {
+        if (profiles.isEmpty()) {
+            return;
+        }
+        store.save(profiles);
+        changes.raise();
+    }
+}

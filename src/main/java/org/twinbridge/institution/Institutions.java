@@ -1,0 +1,94 @@
+package org.twinbridge.institution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.institution.persistence.CatalogueChanges;
+import org.twinbridge.institution.persistence.InstitutionStore;
+
+/** The institutions of the catalogue. */
+@Service
+@Transactional(readOnly = true)
+public class Institutions {
+
+    private static final int MOST_CANDIDATES = 20;
+    private static final int MOST_SUGGESTIONS = 5;
+
+    private final InstitutionStore store;
+    private final NearNames nearNames;
+    private final CatalogueChanges changes;
+
+    Institutions(InstitutionStore store, CatalogueChanges changes) {
+        this.store = store;
+        this.nearNames = new NearNames(store);
+        this.changes = changes;
+    }
+
+    /** All institutions, inactive ones too, by id. */
+    public List<Institution> all() {
+        return store.stream().toList();
+    }
+
+    /**
+     * All institutions, inactive ones too, by id, read in portions as the stream is consumed. Call it within a
+     * transaction if the portions must be of one moment.
+     */
+    public Stream<Institution> stream() {
+        return store.stream();
+    }
+
+    public Optional<Institution> find(InstitutionId id) {
+        return store.find(List.of(id)).stream().findFirst();
+    }
+
+    /** Finds by name: display name first, then other names, then either without regard to case and accents. */
+    public NameLookup findByName(String name) {
+        List<Institution> matches = preferActive(store.find(store.idsNamed(name.strip(), MOST_CANDIDATES)));
+        return matches.isEmpty()
+                ? new NameLookup(List.of(), store.find(nearNames.to(name, MOST_SUGGESTIONS)))
+                : new NameLookup(matches, List.of());
+    }
+
+    /**
+     * Active institutions one of whose names holds the words of the text, each as the start of a word or inside one,
+     * without regard to case and accents; names that start with the text come first, then shorter ones.
+     *
+     * @param limit most institutions wanted, 1 or more
+     */
+    public List<Institution> search(String text, int limit) {
+        return store.find(store.search(text, limit));
+    }
+
+    /** How many institutions there are, inactive ones too. */
+    public long count() {
+        return store.count();
+    }
+
+    /**
+     * A number that every import and every change of a profile raises, so that whoever keeps a copy of the catalogue,
+     * in this process or another, sees cheaply that it is out of date.
+     */
+    public long changeNumber() {
+        return changes.current();
+    }
+
+    /** Begins to write institutions in bulk; to be used and finished within one transaction. For imports. */
+    @Transactional
+    public CatalogueUpdate beginUpdate() {
+        return new CatalogueUpdate(store);
+    }
+
+    /** Raises the {@link #changeNumber()}. For imports, at the end of the transaction that changed something. */
+    @Transactional
+    public void noteChange() {
+        changes.raise();
+    }
+
+    private static List<Institution> preferActive(List<Institution> found) {
+        List<Institution> active = found.stream().filter(Institution::active).toList();
+        return active.isEmpty() ? found : active;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables of twinnings. */
+@NullMarked
+package org.twinbridge.twinning.persistence;
+
+import org.jspecify.annotations.NullMarked;
