@@ -56,8 +56,7 @@ public class Accounts {
             throw new AccountRefusedException(
                     "The name \"%s\" is taken. Choose another, or sign in with it.".formatted(name));
         }
-        Account account =
-                new Account(UUID.randomUUID(), name, displayName, asked.roles(), asked.institutionId(), true);
+        Account account = new Account(UUID.randomUUID(), name, displayName, asked.roles(), asked.institutionId(), true);
         repository.save(entity(account, password));
         return account;
     }

@@ -12,7 +12,11 @@ import org.twinbridge.engine.profile.InstitutionId;
  * @param roles at least one
  * @param institutionId the institution an officer acts for; null for everybody else
  */
-public record NewAccount(String name, String displayName, Set<Role> roles, @Nullable InstitutionId institutionId) {
+public record NewAccount(
+        String name,
+        String displayName,
+        Set<Role> roles,
+        @Nullable InstitutionId institutionId) {
 
     public NewAccount {
         roles = Set.copyOf(roles);

@@ -127,7 +127,7 @@ class AccountsTest {
     @Test
     void refusesEverybodyButAnAdministratorOnTheWeb() {
         SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("steward", null, "ROLE_STEWARD"));
+                .setAuthentication(new TestingAuthenticationToken("steward", "", "ROLE_STEWARD"));
 
         assertThatThrownBy(() -> accounts.create(anOfficer("awa"), PASSWORD)).isInstanceOf(AccessDeniedException.class);
     }
@@ -135,7 +135,7 @@ class AccountsTest {
     @Test
     void letsAnAdministratorMakeAccounts() {
         SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("chief", null, "ROLE_ADMINISTRATOR"));
+                .setAuthentication(new TestingAuthenticationToken("chief", "", "ROLE_ADMINISTRATOR"));
 
         assertThat(accounts.create(anOfficer("awa"), PASSWORD).active()).isTrue();
     }
