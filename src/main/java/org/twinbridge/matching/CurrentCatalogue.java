@@ -1,0 +1,80 @@
+package org.twinbridge.matching;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.twinbridge.engine.rank.PartnerRanker;
+import org.twinbridge.institution.Institutions;
+
+/**
+ * Keeps the catalogue in memory and loads it anew when the database has changed, by whichever process. While one thread
+ * loads, the others go on with the catalogue they have; only the very first load is waited for.
+ */
+@Component
+class CurrentCatalogue {
+
+    private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(1);
+
+    private final CatalogueLoader loader;
+    private final Institutions institutions;
+    private final Clock clock;
+    private final ReentrantLock loading = new ReentrantLock();
+    private volatile @Nullable Loaded loaded;
+
+    CurrentCatalogue(CatalogueLoader loader, Institutions institutions, Clock clock) {
+        this.loader = loader;
+        this.institutions = institutions;
+        this.clock = clock;
+    }
+
+    PartnerRanker ranker() {
+        Loaded present = loaded;
+        if (present == null) {
+            return loadFirst().ranker();
+        }
+        if (!clock.instant().isBefore(present.checkAt()) && loading.tryLock()) {
+            try {
+                return refreshed(present).ranker();
+            } finally {
+                loading.unlock();
+            }
+        }
+        return present.ranker();
+    }
+
+    private Loaded loadFirst() {
+        loading.lock();
+        try {
+            Loaded present = loaded;
+            return present == null ? load() : present;
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    private Loaded refreshed(Loaded present) {
+        if (institutions.changeNumber() != present.changeNumber()) {
+            return load();
+        }
+        Loaded checked = new Loaded(present.changeNumber(), present.ranker(), nextCheck());
+        loaded = checked;
+        return checked;
+    }
+
+    /** The number is read before the rows: a change in between is then seen at the next check, never missed. */
+    private Loaded load() {
+        long changeNumber = institutions.changeNumber();
+        Loaded fresh = new Loaded(changeNumber, new PartnerRanker(loader.load()), nextCheck());
+        loaded = fresh;
+        return fresh;
+    }
+
+    private Instant nextCheck() {
+        return clock.instant().plus(BETWEEN_CHECKS);
+    }
+
+    private record Loaded(long changeNumber, PartnerRanker ranker, Instant checkAt) {}
+}

@@ -1,0 +1,13 @@
+package org.twinbridge.matching;
+
+import org.twinbridge.engine.profile.InstitutionId;
+
+/** Someone asked about an institution that the catalogue does not hold. */
+public class UnknownInstitutionException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnknownInstitutionException(InstitutionId id) {
+        super("The catalogue has no active institution (%s).".formatted(id));
+    }
+}
