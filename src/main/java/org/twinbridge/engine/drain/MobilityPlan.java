@@ -116,6 +116,13 @@ public record MobilityPlan(
         return sum(personMonths.keySet());
     }
 
+    /** Person-months by the ordinal of their modality, 0 where it is not planned. */
+    public double[] monthsByOrdinal() {
+        var months = new double[Modality.values().length];
+        personMonths.forEach((modality, value) -> months[modality.ordinal()] = value);
+        return months;
+    }
+
     /** Share of full degrees abroad in the months that take people out of their country, in [0, 1]; 0 if none do. */
     public double fullDegreeShareOfOutward() {
         double outward = sum(OUTWARD);
