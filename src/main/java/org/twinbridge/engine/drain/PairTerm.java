@@ -1,7 +1,6 @@
 package org.twinbridge.engine.drain;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,7 @@ public final class PairTerm {
         CountryStanding other = countries.standing(partner);
         this.ofSelf = own.drain() >= other.drain() ? exposure(countries, own, other) : null;
         this.ofPartner = own.drain() <= other.drain() ? exposure(countries, other, own) : null;
-        this.exposedIsProtected =
-                (ofSelf != null && own.isProtected()) || (ofPartner != null && other.isProtected());
+        this.exposedIsProtected = (ofSelf != null && own.isProtected()) || (ofPartner != null && other.isProtected());
     }
 
     /** The term under a plan. */
@@ -86,8 +84,7 @@ public final class PairTerm {
         return Math.clamp(value, 0, 1);
     }
 
-    private BrainDrain assess(
-            BrainDrain.Exposed side, Exposure exposure, MobilityPlan plan, @Nullable Double experts) {
+    private BrainDrain assess(BrainDrain.Exposed side, Exposure exposure, MobilityPlan plan, @Nullable Double experts) {
         var unknowns = EnumSet.noneOf(BrainDrain.Unknown.class);
         if (plan.basis() == MobilityPlan.Basis.ASSUMED) {
             unknowns.add(BrainDrain.Unknown.PLAN);

@@ -1,9 +1,9 @@
 package org.twinbridge.engine.profile;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A field of education and training of ISCED-F 2013 (UNESCO Institute for Statistics, 2014): one of the standard 11
@@ -25,7 +25,7 @@ public record Field(String code) implements Comparable<Field> {
 
     private static final Map<String, Integer> ORDINALS = ordinals();
     private static final List<Field> ALL =
-            ORDINALS.keySet().stream().map(Field::new).toList();
+            ORDINALS.keySet().stream().sorted().map(Field::new).toList();
 
     /** Depth of the detailed fields, the deepest of the tree; its root, above the broad fields, has depth 0. */
     public static final int MAX_DEPTH = 3;
@@ -89,16 +89,14 @@ public record Field(String code) implements Comparable<Field> {
     }
 
     private static Map<String, Integer> ordinals() {
-        var codes = new TreeMap<String, Integer>();
+        var codes = new TreeSet<String>();
         for (String detailed : DETAILED.split("\\s+")) {
             for (int digits = 2; digits <= detailed.length(); digits++) {
-                codes.put(detailed.substring(0, digits), 0);
+                codes.add(detailed.substring(0, digits));
             }
         }
-        var sorted = new ArrayList<>(codes.keySet());
-        for (int i = 0; i < sorted.size(); i++) {
-            codes.put(sorted.get(i), i);
-        }
-        return codes;
+        var ordinals = new HashMap<String, Integer>();
+        codes.forEach(code -> ordinals.put(code, ordinals.size()));
+        return ordinals;
     }
 }

@@ -14,9 +14,11 @@ import org.twinbridge.engine.profile.Profile;
  * modality both accept, the hours between them by longitude, and the ties of their countries. A part that is unknown
  * counts a quarter.
  */
-record Feasibility() implements Criterion {
+public record Feasibility() implements Criterion {
 
-    private static final double UNKNOWN = .25;
+    /** What a part counts that is not known. */
+    public static final double UNKNOWN = .25;
+
     private static final double EASY_HOURS = 4;
     private static final double HARD_HOURS = 10;
     private static final double DEGREES_PER_HOUR = 15;
@@ -40,7 +42,8 @@ record Feasibility() implements Criterion {
                 / 4;
     }
 
-    static double language(Set<String> own, Set<String> others) {
+    /** 1 if the two share a working language, else 0; {@link #UNKNOWN} where either has named none. */
+    public static double language(Set<String> own, Set<String> others) {
         if (own.isEmpty() || others.isEmpty()) {
             return UNKNOWN;
         }
@@ -69,7 +72,17 @@ record Feasibility() implements Criterion {
         if (own == null || other == null) {
             return UNKNOWN;
         }
-        double apart = Math.abs(own.longitude() - other.longitude());
+        return time(own.longitude(), other.longitude());
+    }
+
+    /**
+     * Ease of meeting by the hours between two longitudes, in [0, 1]: 1 up to four hours, linear to 0 at ten.
+     *
+     * @param own degrees east
+     * @param other degrees east
+     */
+    public static double time(double own, double other) {
+        double apart = Math.abs(own - other);
         double hours = Math.min(apart, 360 - apart) / DEGREES_PER_HOUR;
         return Math.clamp((HARD_HOURS - hours) / (HARD_HOURS - EASY_HOURS), 0, 1);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Profile;
 
@@ -53,14 +54,14 @@ public final class KnownTies {
     /** {@link #adamicAdar} with every institution outside its own house that is two steps away. */
     public Map<InstitutionId, Double> adamicAdarOf(Profile self) {
         var reached = new TreeMap<InstitutionId, Double>();
-        for (InstitutionId common : of(self.id())) {
+        for (InstitutionId common : new TreeSet<>(of(self.id()))) {
+            double closeness = closeness(common);
             for (InstitutionId other : of(common)) {
                 if (!other.equals(self.id()) && !self.house().contains(other)) {
-                    reached.put(other, 0.);
+                    reached.merge(other, closeness, Double::sum);
                 }
             }
         }
-        reached.replaceAll((other, zero) -> adamicAdar(self.id(), other));
         return reached;
     }
 

@@ -1,5 +1,6 @@
 package org.twinbridge.engine.score;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ public final class Similarity {
     private final List<Kinship> kinships;
     private final double[][] fields;
     private final double[][] modalities;
+    private final int hash;
 
     private Similarity(List<Kinship> kinships, double[][] fields, double[][] modalities) {
         this.kinships = kinships;
         this.fields = fields;
         this.modalities = modalities;
+        this.hash = 31 * Arrays.deepHashCode(fields) + Arrays.deepHashCode(modalities);
     }
 
     /** The shipped compatibilities of modalities, no kinships. */
@@ -55,6 +58,20 @@ public final class Similarity {
     /** How well a capacity fits a need, in [0, 1], whatever its strength. */
     public double match(Need need, Capacity capacity) {
         return of(need.field(), capacity.field()) * of(need.modality(), capacity.modality());
+    }
+
+    /** Whether all fields and modalities are as alike under the one as under the other. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Similarity that
+                        && Arrays.deepEquals(fields, that.fields)
+                        && Arrays.deepEquals(modalities, that.modalities));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     private static double[][] fieldTable(List<Kinship> kinships) {

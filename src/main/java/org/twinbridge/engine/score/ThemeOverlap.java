@@ -9,7 +9,7 @@ import org.twinbridge.engine.profile.Theme;
  * to learn (Smith et al. 2021 find lasting collaboration at low to moderate overlap). The overlap is the soft cosine
  * (Sidorov et al. 2014) of the theme vectors under the likeness of fields. 0 where either has no themes.
  */
-record ThemeOverlap() implements Criterion {
+public record ThemeOverlap() implements Criterion {
 
     @Override
     public CriterionId id() {
@@ -21,15 +21,21 @@ record ThemeOverlap() implements Criterion {
         if (self.themes().isEmpty() || partner.themes().isEmpty()) {
             return 0;
         }
-        Similarity similarity = setting.policy().similarity();
-        double norms = product(self.themes(), self.themes(), similarity)
-                * product(partner.themes(), partner.themes(), similarity);
-        double overlap = Math.clamp(product(self.themes(), partner.themes(), similarity) / Math.sqrt(norms), 0, 1);
+        double overlap = of(self.themes(), partner.themes(), setting.policy().similarity());
         return sweetness(overlap, setting.policy().sweetSpot());
     }
 
+    /** Soft cosine of two vectors of themes, in [0, 1]; 0 where either is empty. */
+    public static double of(List<Theme> a, List<Theme> b, Similarity similarity) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        double norms = product(a, a, similarity) * product(b, b, similarity);
+        return Math.clamp(product(a, b, similarity) / Math.sqrt(norms), 0, 1);
+    }
+
     /** 1 at the sweet spot, falling as a parabola to 0 at the farther end of [0, 1]. */
-    static double sweetness(double overlap, double sweetSpot) {
+    public static double sweetness(double overlap, double sweetSpot) {
         double distance = (overlap - sweetSpot) / Math.max(sweetSpot, 1 - sweetSpot);
         return 1 - distance * distance;
     }
