@@ -1,0 +1,158 @@
+package org.twinbridge.account;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinbridge.account.persistence.AccountEntity;
+import org.twinbridge.account.persistence.AccountRepository;
+import org.twinbridge.engine.profile.InstitutionId;
+
+/** Makes and finds accounts. Passwords are kept only as salted hashes. */
+@Service
+public class Accounts {
+
+    /** The fewest characters of a password. */
+    public static final int SHORTEST_PASSWORD = 12;
+
+    /** The most bytes of a password in UTF-8: bcrypt reads no further. */
+    public static final int LONGEST_PASSWORD = 72;
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{2,99}");
+    private static final int LONGEST_DISPLAY_NAME = 200;
+
+    private final AccountRepository repository;
+    private final PasswordEncoder passwordEncoder;
+    private final Clock clock;
+
+    Accounts(AccountRepository repository, PasswordEncoder passwordEncoder, Clock clock) {
+        this.repository = repository;
+        this.passwordEncoder = passwordEncoder;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes an account. On the web only an administrator may; the command line, which has no one signed in, may too.
+     *
+     * @throws AccountRefusedException if the name is taken or malformed, a role is missing, an officer lacks an
+     *     institution, or the password is too short or too long
+     */
+    @Transactional
+    public Account create(NewAccount asked, CharSequence password) {
+        requireAdministrator();
+        String name = canonical(asked.name());
+        String displayName =
+                asked.displayName().isBlank() ? name : asked.displayName().strip();
+        check(asked, name, displayName, password);
+        if (repository.findByName(name).isPresent()) {
+            throw new AccountRefusedException(
+                    "The name \"%s\" is taken. Choose another, or sign in with it.".formatted(name));
+        }
+        Account account = new Account(UUID.randomUUID(), name, displayName, asked.roles(), asked.institutionId(), true);
+        repository.save(entity(account, password));
+        return account;
+    }
+
+    /** The account of that name, whatever its case; empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Account> find(String name) {
+        return repository.findByName(canonical(name)).map(Accounts::account);
+    }
+
+    /** Whether anybody could sign in and make further accounts. */
+    @Transactional(readOnly = true)
+    public boolean administratorExists() {
+        return repository.existsActiveWith(Role.ADMINISTRATOR);
+    }
+
+    /** What a sign-in is checked against; empty if there is no such account. */
+    @Transactional(readOnly = true)
+    Optional<AccountPrincipal> principal(String name) {
+        return repository
+                .findByName(canonical(name))
+                .map(entity -> new AccountPrincipal(account(entity), entity.password()));
+    }
+
+    private static void check(NewAccount asked, String name, String displayName, CharSequence password) {
+        if (!NAME.matcher(name).matches()) {
+            throw new AccountRefusedException(
+                    "\"%s\" cannot be a name to sign in with: use 3 to 100 letters a-z, digits or . _ @ + -, such as an e-mail address."
+                            .formatted(name));
+        }
+        if (displayName.length() > LONGEST_DISPLAY_NAME) {
+            throw new AccountRefusedException("The display name has %d characters; %d are the most."
+                    .formatted(displayName.length(), LONGEST_DISPLAY_NAME));
+        }
+        if (asked.roles().isEmpty()) {
+            throw new AccountRefusedException("The account \"%s\" needs at least one role.".formatted(name));
+        }
+        boolean officer = asked.roles().contains(Role.OFFICER);
+        if (officer != (asked.institutionId() != null)) {
+            throw new AccountRefusedException(
+                    officer
+                            ? "An officer acts for one institution: name it."
+                            : "Only an officer acts for an institution: leave the institution out, or add the role.");
+        }
+        checkPassword(password);
+    }
+
+    private static void checkPassword(CharSequence password) {
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new AccountRefusedException("The password has %d characters; it needs at least %d."
+                    .formatted(password.length(), SHORTEST_PASSWORD));
+        }
+        int bytes = password.toString().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST_PASSWORD) {
+            throw new AccountRefusedException(
+                    "The password has %d bytes; %d are the most.".formatted(bytes, LONGEST_PASSWORD));
+        }
+    }
+
+    private static void requireAdministrator() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null
+                && authentication.getAuthorities().stream()
+                        .noneMatch(authority ->
+                                AccountPrincipal.authority(Role.ADMINISTRATOR).equals(authority))) {
+            throw new AccessDeniedException("Only an administrator makes accounts.");
+        }
+    }
+
+    private AccountEntity entity(Account account, CharSequence password) {
+        String hash = passwordEncoder.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("The password of \"%s\" was not hashed.".formatted(account.name()));
+        }
+        return new AccountEntity(
+                account.id(),
+                account.name(),
+                account.displayName(),
+                hash,
+                account.institution().map(InstitutionId::value).orElse(null),
+                account.roles(),
+                clock.instant());
+    }
+
+    private static Account account(AccountEntity entity) {
+        String institution = entity.institutionId();
+        return new Account(
+                entity.id(),
+                entity.name(),
+                entity.displayName(),
+                entity.roles(),
+                institution == null ? null : new InstitutionId(institution),
+                entity.active());
+    }
+
+    private static String canonical(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** How accounts are kept. */
+@NullMarked
+package org.twinbridge.account.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package org.twinbridge.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationListener;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.PermitAll;
+
+/**
+ * The frame of every page of those who are signed in: navigation by job at the side, what the page is at the top, and
+ * the page. Views join the navigation by {@code @Menu} with a message key as title and the path of an icon.
+ */
+@Layout
+@PermitAll
+public class MainLayout extends AppLayout implements AfterNavigationListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CONTENT = "content";
+
+    private final H1 heading = new H1();
+    private final Main main = new Main();
+
+    MainLayout(Visitor visitor, OperatingMode mode) {
+        setPrimarySection(Section.DRAWER);
+        addClassName("frame");
+        addToNavbar(skipLink(), toggle(), heading);
+        addToDrawer(header(), new Scroller(navigation()), footer(visitor));
+        main.setId(CONTENT);
+        main.getElement().setAttribute("tabindex", "-1");
+        if (mode.isDemonstration()) {
+            main.add(new DemonstrationNotice());
+        }
+        setContent(main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        content.getElement().getComponent().ifPresent(view -> main.getElement().appendChild(view.getElement()));
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement content) {
+        content.getElement().removeFromParent();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getActiveChain().stream()
+                .filter(TitledView.class::isInstance)
+                .map(TitledView.class::cast)
+                .findFirst()
+                .ifPresent(this::show);
+    }
+
+    /** Shows the heading of a view; a view whose heading changes while it is open calls it again. */
+    public void show(TitledView view) {
+        heading.setText(view.heading());
+        getUI().ifPresent(ui -> ui.getPage().setTitle(view.getPageTitle()));
+    }
+
+    private Component skipLink() {
+        var link = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
+        link.addClassName("skip-link");
+        link.setRouterIgnore(true);
+        // The address stays as it is: it names the view, not a place in it.
+        link.getElement()
+                .executeJs(
+                        "this.addEventListener('click', e => { e.preventDefault(); document.getElementById($0).focus(); })",
+                        CONTENT);
+        return link;
+    }
+
+    private Component toggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.navigation.toggle"));
+        return toggle;
+    }
+
+    private static Component header() {
+        var header = new Header(new Brand());
+        header.addClassName("drawer-header");
+        return header;
+    }
+
+    private SideNav navigation() {
+        var navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
+            var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+            item.setMatchNested(!entry.path().isEmpty() && !"/".equals(entry.path()));
+            if (entry.icon() != null) {
+                item.setPrefixComponent(new SvgIcon(entry.icon()));
+            }
+            navigation.addItem(item);
+        }
+        return navigation;
+    }
+
+    private Component footer(Visitor visitor) {
+        var footer = new Footer(new Preferences(), account(visitor));
+        footer.addClassName("drawer-footer");
+        return footer;
+    }
+
+    private Component account(Visitor visitor) {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        bar.addClassName("account");
+        bar.getElement().setAttribute("aria-label", getTranslation("shell.account"));
+        String roles = String.join(", ", visitor.roles(getLocale()));
+        MenuItem person = bar.addItem(new SvgIcon("assets/icons/person.svg"));
+        person.add(new Span(visitor.name(getLocale())));
+        MenuItem role = person.getSubMenu().addItem(getTranslation("shell.account.as", roles));
+        role.setEnabled(false);
+        person.getSubMenu().addItem(getTranslation("shell.sign-out"), chosen -> visitor.signOut());
+        return bar;
+    }
+}
