@@ -1,0 +1,5 @@
+package planted.twinbridge.feature;
+
+import com.vaadin.flow.component.button.Button;
+
+public record ButtonOutsideUi(Button button) {}

@@ -1,0 +1,6 @@
+package planted.twinbridge.feature;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class EntityOutsidePersistence {}

@@ -1,0 +1,7 @@
+package planted.twinbridge.feature;
+
+public class Loud {
+    public void speak() {
+        System.out.println("planted");
+    }
+}

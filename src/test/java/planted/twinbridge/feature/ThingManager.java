@@ -1,0 +1,3 @@
+package planted.twinbridge.feature;
+
+public class ThingManager {}
