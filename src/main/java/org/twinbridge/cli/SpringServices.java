@@ -1,5 +1,7 @@
 package org.twinbridge.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,16 @@ import org.springframework.core.env.Profiles;
 final class SpringServices implements Services {
 
     private final Supplier<Home> home;
+    private final List<String> properties;
     private @Nullable ConfigurableApplicationContext context;
 
-    /** @param home asked for when the application starts, not before: the arguments name it */
-    SpringServices(Supplier<Home> home) {
+    /**
+     * @param home asked for when the application starts, not before: the arguments name it
+     * @param properties for Spring, such as {@code --spring.datasource.url=…}; they come before all others
+     */
+    SpringServices(Supplier<Home> home, String... properties) {
         this.home = home;
+        this.properties = List.of(properties);
     }
 
     @Override
@@ -45,13 +52,15 @@ final class SpringServices implements Services {
         return running;
     }
 
-    private static ConfigurableApplicationContext start(Home home) {
+    private ConfigurableApplicationContext start(Home home) {
+        var arguments = new ArrayList<>(properties);
+        arguments.add("--twinbridge.home=" + home.folder());
         return new SpringApplicationBuilder(CommandLineApplication.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .logStartupInfo(false)
                 .properties(quiet(home, "commands"))
-                .run("--twinbridge.home=" + home.folder());
+                .run(arguments.toArray(String[]::new));
     }
 
     /** Defaults that keep logs out of the console, where answers go; properties of the user's come before them. */
