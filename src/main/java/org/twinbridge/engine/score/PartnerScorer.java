@@ -117,9 +117,17 @@ public final class PartnerScorer {
         return !withinCountryToo && self.country().equals(partner.country()) ? Obstacle.SAME_COUNTRY : null;
     }
 
+    /**
+     * Weighted harmonic mean of both utilities (H), in (0, 1]: the weaker side decides.
+     *
+     * @param balance weight of {@code own}, in (0, 1)
+     */
+    public static double reciprocity(double balance, double own, double others) {
+        return 1 / (balance / own + (1 - balance) / others);
+    }
+
     private PairScore score(Profile self, Profile partner, MobilityPlan plan, double own, double others) {
-        double balance = policy().balance();
-        double reciprocity = 1 / (balance / own + (1 - balance) / others);
+        double reciprocity = reciprocity(policy().balance(), own, others);
         BrainDrain term = drain.assess(self.country(), partner.country(), plan);
         Guard guard = drain.guard(self.country(), partner.country(), plan).orElse(null);
         double share = policy().brainDrainWeight();
