@@ -3,15 +3,15 @@ package org.twinbridge.engine.drain;
 /**
  * Constants of the pair term; each is policy.
  *
- * @param retentionWeight weight of R
- * @param localShareWeight weight of L
- * @param diasporaWeight weight of G
- * @param directionWeight weight of T; the four sum to 1
- * @param neutralValue V at which the term is neutral
- * @param lossWeight how heavily losses Q weigh against V
+ * @param retentionWeight weight of R, in [0, 1]
+ * @param localShareWeight weight of L, in [0, 1]
+ * @param diasporaWeight weight of G, in [0, 1]
+ * @param directionWeight weight of T, in [0, 1]; the four sum to 1
+ * @param neutralValue V at which the term is neutral, in [0, 1]
+ * @param lossWeight how heavily losses Q weigh against V, 0 or more: no loss may ever lift the term
  * @param corridorReference share of the outflow at which a corridor counts as fully beaten, above 0
  * @param diasporaScale experts of the diaspora at which G reaches 1 − 1/e, above 0
- * @param guardedShare share of full degrees in outward person-months above which the guard acts
+ * @param guardedShare share of full degrees in outward person-months above which the guard acts, in [0, 1]
  * @param priors retention by modality
  */
 public record BrainDrainConstants(
@@ -29,15 +29,22 @@ public record BrainDrainConstants(
     private static final double TOLERANCE = 1e-9;
 
     public BrainDrainConstants {
+        requireShare("weight of R", retentionWeight);
+        requireShare("weight of L", localShareWeight);
+        requireShare("weight of G", diasporaWeight);
+        requireShare("weight of T", directionWeight);
         double sum = retentionWeight + localShareWeight + diasporaWeight + directionWeight;
         if (!(Math.abs(sum - 1) <= TOLERANCE)) {
             throw new IllegalArgumentException("The weights of R, L, G and T must sum to 1, not %s.".formatted(sum));
         }
-        if (!(corridorReference > 0 && diasporaScale > 0)) {
+        requireShare("neutral value", neutralValue);
+        requireShare("guarded share of full degrees", guardedShare);
+        if (!(lossWeight >= 0 && lossWeight < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
-                    "The corridor's reference (%s) and the diaspora's scale (%s) must be above 0."
-                            .formatted(corridorReference, diasporaScale));
+                    "The weight of losses (%s) must be 0 or more, and finite.".formatted(lossWeight));
         }
+        requireScale("corridor's reference", corridorReference);
+        requireScale("diaspora's scale", diasporaScale);
     }
 
     public static BrainDrainConstants withDefaults() {
@@ -56,5 +63,17 @@ public record BrainDrainConstants(
                 diasporaScale,
                 guardedShare,
                 newPriors);
+    }
+
+    private static void requireShare(String what, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException("The %s (%s) must lie in [0, 1].".formatted(what, value));
+        }
+    }
+
+    private static void requireScale(String what, double value) {
+        if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("The %s (%s) must be above 0, and finite.".formatted(what, value));
+        }
     }
 }

@@ -37,7 +37,11 @@ public final class ScholarOutflow {
         return new ScholarOutflow(List.of());
     }
 
-    /** Outflow by corridor; any order gives the same result. */
+    /**
+     * Outflow by corridor; any order gives the same result.
+     *
+     * @throws IllegalArgumentException if a corridor is given twice
+     */
     public static ScholarOutflow of(Collection<Corridor> corridors) {
         return new ScholarOutflow(corridors.stream()
                 .sorted(Comparator.comparing(Corridor::origin).thenComparing(Corridor::destination))
@@ -74,11 +78,11 @@ public final class ScholarOutflow {
     /**
      * How much likelier than over all origins someone of this origin is last seen in the destination only after four
      * years or more abroad, 0 or more; 1 is as likely. A corridor's own share is shrunk toward its origin's. Empty where
-     * the origin is unknown.
+     * nobody of the origin is known to have been abroad for so long.
      */
     public OptionalDouble relativeStay(CountryCode origin, CountryCode destination) {
         Origin known = origins.get(origin);
-        return known == null || pooledStay == 0
+        return known == null || known.longStayers == 0 || pooledStay == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(known.stay(destination) / pooledStay);
     }
@@ -100,9 +104,12 @@ public final class ScholarOutflow {
     public record Corridor(
             CountryCode origin, CountryCode destination, double movers, double longStayers, double longStay) {
         public Corridor {
-            if (!(movers >= 0 && longStayers >= 0)) {
+            if (!(movers >= 0
+                    && movers < Double.POSITIVE_INFINITY
+                    && longStayers >= 0
+                    && longStayers < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException(
-                        "The movers (%s, %s of them for long) from (%s) to (%s) must be 0 or more."
+                        "The movers (%s, %s of them for long) from (%s) to (%s) must be 0 or more, and finite."
                                 .formatted(movers, longStayers, origin, destination));
             }
             if (!(longStay >= 0 && longStay <= 1)) {
@@ -123,7 +130,10 @@ public final class ScholarOutflow {
         private double stayed;
 
         private void add(Corridor corridor) {
-            corridors.put(corridor.destination(), corridor);
+            if (corridors.put(corridor.destination(), corridor) != null) {
+                throw new IllegalArgumentException("The movers from (%s) to (%s) are given twice."
+                        .formatted(corridor.origin(), corridor.destination()));
+            }
             movers += corridor.movers();
             longStayers += corridor.longStayers();
             stayed += corridor.stayed();
@@ -135,7 +145,7 @@ public final class ScholarOutflow {
         }
 
         private double stay(CountryCode destination) {
-            double own = longStayers == 0 ? 0 : stayed / longStayers;
+            double own = stayed / longStayers;
             Corridor corridor = corridors.get(destination);
             return corridor == null
                     ? own
