@@ -15,7 +15,12 @@ import org.twinbridge.engine.profile.Modality;
  */
 public final class BrainDrainTerm {
 
+    /** Least rise of B that is worth a word. */
+    private static final double LEAST_GAIN = 1e-9;
+
     private static final Set<Modality> DRAWING_AWAY = EnumSet.of(Modality.FULL_DEGREE_ABROAD, Modality.ANY);
+    private static final Set<Modality> LONG_STAYS =
+            EnumSet.of(Modality.FULL_DEGREE_ABROAD, Modality.ANY, Modality.SPLIT_SITE_DOCTORATE);
 
     private final CountryTable countries;
     private final BrainDrainConstants constants;
@@ -54,11 +59,14 @@ public final class BrainDrainTerm {
                 && plan.fullDegreeShareOfOutward() > constants.guardedShare();
     }
 
-    /** Changes of plan that would lift the term, the strongest first. */
+    /**
+     * Changes of plan that would lift the term, the strongest first. Under the shipped priors there is one for every
+     * term below ½ (guard 6): where the smaller changes are all made already, training at home is left.
+     */
     public List<Mend> mends(CountryCode self, CountryCode partner, MobilityPlan plan) {
-        double now = assess(self, partner, plan).value();
-        boolean selfExposed = assess(self, partner, plan).exposed() != BrainDrain.Exposed.PARTNER;
-        double home = selfExposed ? 1 : 0;
+        BrainDrain term = assess(self, partner, plan);
+        double now = term.value();
+        double home = term.exposed() == BrainDrain.Exposed.PARTNER ? 0 : 1;
         var mends = new ArrayList<Mend>();
         addMend(mends, Mend.Kind.SPLIT_SITE_INSTEAD_OF_FULL_DEGREES, now, self, partner, withoutDrawingAway(plan));
         addMend(
@@ -75,6 +83,15 @@ public final class BrainDrainTerm {
                 self,
                 partner,
                 plan.withShares(plan.degreesAtSelf(), home, home));
+        if (mends.isEmpty()) {
+            addMend(
+                    mends,
+                    Mend.Kind.TRAINING_AT_HOME_INSTEAD_OF_STAYS_ABROAD,
+                    now,
+                    self,
+                    partner,
+                    plan.replacing(LONG_STAYS, Modality.TEACHER_TRAINING));
+        }
         mends.sort(Comparator.comparingDouble(Mend::gain).reversed());
         return List.copyOf(mends);
     }
@@ -91,7 +108,7 @@ public final class BrainDrainTerm {
     private void addMend(
             List<Mend> mends, Mend.Kind kind, double now, CountryCode self, CountryCode partner, MobilityPlan mended) {
         double gain = assess(self, partner, mended).value() - now;
-        if (gain > 0) {
+        if (gain > LEAST_GAIN) {
             mends.add(new Mend(kind, gain));
         }
     }

@@ -15,7 +15,9 @@ public record Mend(Kind kind, double gain) {
         /** Degrees awarded by the more exposed side. */
         DEGREES_AWARDED_AT_HOME,
         /** Lead, authorship and budget held by the more exposed side. */
-        LEAD_AND_BUDGET_AT_HOME
+        LEAD_AND_BUDGET_AT_HOME,
+        /** Training at home in place of doctorates that are spent abroad in part or whole: where nothing less helps. */
+        TRAINING_AT_HOME_INSTEAD_OF_STAYS_ABROAD
     }
 
     public Mend {
