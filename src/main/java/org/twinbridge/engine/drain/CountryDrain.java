@@ -23,6 +23,9 @@ public final class CountryDrain {
 
     private static final double MIDDLE = .5;
 
+    /** Neighbourhood of countries that M49 puts nowhere: the whole world. */
+    private static final String NOWHERE = "";
+
     private final Map<DrainIndicator, Map<CountryCode, Double>> percentiles = new EnumMap<>(DrainIndicator.class);
     private final double loadedWeight;
 
@@ -42,15 +45,23 @@ public final class CountryDrain {
         this.loadedWeight = weight;
     }
 
-    /** Standings of all countries given, by code. Any order of the input gives the same result. */
+    /**
+     * Standings of all countries given, by code. Any order of the input gives the same result.
+     *
+     * @throws IllegalArgumentException if a country is given twice
+     */
     public static Map<CountryCode, CountryStanding> assess(Collection<CountryFigures> countries, DrainRules rules) {
         var drain = new CountryDrain(countries);
-        Map<String, Double> neighbourhoods = drain.medians(countries, CountryFigures::neighbourhood);
-        double world = drain.medians(countries, c -> "").getOrDefault("", MIDDLE);
+        Map<String, Double> medians = drain.medians(countries, CountryFigures::neighbourhood);
+        double world = drain.medians(countries, c -> NOWHERE).getOrDefault(NOWHERE, MIDDLE);
+        medians.put(NOWHERE, world);
         var standings = new TreeMap<CountryCode, CountryStanding>();
         for (CountryFigures country : countries) {
-            double median = neighbourhoods.getOrDefault(country.neighbourhood(), world);
-            standings.put(country.country(), drain.standing(country, median, rules));
+            double median = medians.getOrDefault(country.neighbourhood(), world);
+            if (standings.put(country.country(), drain.standing(country, median, rules)) != null) {
+                throw new IllegalArgumentException(
+                        "The figures of (%s) are given twice.".formatted(country.country()));
+            }
         }
         return standings;
     }

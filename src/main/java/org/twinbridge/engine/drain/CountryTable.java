@@ -24,9 +24,11 @@ public final class CountryTable {
         this.ties = ties;
         this.outflow = outflow;
         for (CountryStanding standing : this.standings.values()) {
-            neighbourhoods
-                    .computeIfAbsent(standing.neighbourhood(), n -> new ArrayList<>())
-                    .add(standing.country());
+            if (!standing.neighbourhood().isEmpty()) {
+                neighbourhoods
+                        .computeIfAbsent(standing.neighbourhood(), n -> new ArrayList<>())
+                        .add(standing.country());
+            }
         }
     }
 
