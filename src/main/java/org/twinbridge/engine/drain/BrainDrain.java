@@ -1,5 +1,6 @@
 package org.twinbridge.engine.drain;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param direction T, in [0, 1]: 1 for South–South
  * @param asymmetry A, in [0, 1]: by how much the exposed side is more exposed
  * @param corridor φ, in [0, 1]: how beaten the way from the exposed to the other country is
- * @param unknowns parts that stand on an assumption
+ * @param unknowns parts that stand on an assumption, in the order of {@link Unknown}
  */
 public record BrainDrain(
         double value,
@@ -65,7 +66,9 @@ public record BrainDrain(
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException("The brain-drain term (%s) must lie in [0, 1].".formatted(value));
         }
-        unknowns = unknowns.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(unknowns));
+        var ordered = EnumSet.noneOf(Unknown.class);
+        ordered.addAll(unknowns);
+        unknowns = Collections.unmodifiableSet(ordered);
     }
 
     public Verdict verdict() {

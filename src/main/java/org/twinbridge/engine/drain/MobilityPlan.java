@@ -1,5 +1,6 @@
 package org.twinbridge.engine.drain;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -55,7 +56,7 @@ public record MobilityPlan(
         requireShare("degrees awarded", degreesAtSelf);
         requireShare("lead", leadOfSelf);
         requireShare("budget", budgetOfSelf);
-        personMonths = Map.copyOf(personMonths);
+        personMonths = Collections.unmodifiableMap(new EnumMap<>(personMonths));
     }
 
     /** A plan of which only the person-months are known. */

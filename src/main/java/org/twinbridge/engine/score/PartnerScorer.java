@@ -169,10 +169,14 @@ public final class PartnerScorer {
                 .toList();
     }
 
+    /** Of capacities that meet a need equally well the first by field and modality, however the profile lists them. */
     private NeedMatch match(Need need, Profile self, Profile partner) {
         Capacity best = null;
         double value = 0;
-        for (Capacity capacity : partner.capacities()) {
+        List<Capacity> ordered = partner.capacities().stream()
+                .sorted(Comparator.comparing(Capacity::field).thenComparing(Capacity::modality))
+                .toList();
+        for (Capacity capacity : ordered) {
             double meets = setting.meets(need, capacity, self, partner);
             if (meets > value) {
                 best = capacity;
