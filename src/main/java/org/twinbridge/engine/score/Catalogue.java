@@ -52,7 +52,7 @@ public final class Catalogue {
             trackRecords.computeIfAbsent(twinning.a(), twinnings::trackRecord);
             trackRecords.computeIfAbsent(twinning.b(), twinnings::trackRecord);
         }
-        this.ties = KnownTies.of(known);
+        this.ties = KnownTies.among(this.profiles.keySet(), known);
     }
 
     /** A catalogue of profiles and countries alone. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Profile;
 
@@ -15,7 +16,10 @@ public final class KnownTies {
 
     private final Map<InstitutionId, Set<InstitutionId>> neighbours = new HashMap<>();
 
-    private KnownTies(Collection<Tie> ties) {
+    private final Predicate<InstitutionId> isCandidate;
+
+    private KnownTies(Collection<Tie> ties, Predicate<InstitutionId> isCandidate) {
+        this.isCandidate = isCandidate;
         for (Tie tie : ties) {
             if (!tie.a().equals(tie.b())) {
                 neighbours.computeIfAbsent(tie.a(), i -> new HashSet<>()).add(tie.b());
@@ -25,7 +29,12 @@ public final class KnownTies {
     }
 
     public static KnownTies of(Collection<Tie> ties) {
-        return new KnownTies(ties);
+        return new KnownTies(ties, institution -> true);
+    }
+
+    /** Ties of which some lead to institutions that nobody can be matched with: these bind others, no more. */
+    static KnownTies among(Set<InstitutionId> candidates, Collection<Tie> ties) {
+        return new KnownTies(ties, candidates::contains);
     }
 
     /** Institutions tied to one; empty if none are known. */
@@ -43,7 +52,7 @@ public final class KnownTies {
                 .sum();
     }
 
-    /** The highest {@link #adamicAdar} an institution reaches with any other outside its own house, 0 or more. */
+    /** The highest {@link #adamicAdar} an institution reaches with any candidate outside its own house, 0 or more. */
     public double highestAdamicAdar(Profile self) {
         return adamicAdarOf(self).values().stream()
                 .mapToDouble(Double::doubleValue)
@@ -51,13 +60,13 @@ public final class KnownTies {
                 .orElse(0);
     }
 
-    /** {@link #adamicAdar} with every institution outside its own house that is two steps away. */
+    /** {@link #adamicAdar} with every candidate outside its own house that is two steps away. */
     public Map<InstitutionId, Double> adamicAdarOf(Profile self) {
         var reached = new TreeMap<InstitutionId, Double>();
         for (InstitutionId common : new TreeSet<>(of(self.id()))) {
             double closeness = closeness(common);
             for (InstitutionId other : of(common)) {
-                if (!other.equals(self.id()) && !self.house().contains(other)) {
+                if (!other.equals(self.id()) && !self.house().contains(other) && isCandidate.test(other)) {
                     reached.merge(other, closeness, Double::sum);
                 }
             }

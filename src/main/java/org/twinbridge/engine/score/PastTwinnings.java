@@ -38,7 +38,10 @@ public final class PastTwinnings {
         return byMember.getOrDefault(a, List.of()).stream().anyMatch(t -> t.active() && t.joins(a, b));
     }
 
-    /** Whether the two are or were twinned in a field that is a theme of either, or in no field in particular. */
+    /**
+     * Whether the two are or were twinned in a field that is, includes or lies within a theme of either, or in no field
+     * in particular.
+     */
     public boolean anyMatch(Profile a, Profile b) {
         return byMember.getOrDefault(a.id(), List.of()).stream()
                 .filter(t -> t.joins(a.id(), b.id()))
@@ -79,7 +82,12 @@ public final class PastTwinnings {
         }
 
         private boolean touches(Profile profile) {
-            return profile.themes().stream().anyMatch(t -> fields.contains(t.field()));
+            return profile.themes().stream()
+                    .anyMatch(theme -> fields.stream().anyMatch(field -> overlap(field, theme.field())));
+        }
+
+        private static boolean overlap(Field one, Field other) {
+            return one.includes(other) || other.includes(one);
         }
 
         private TrackRecord commitmentsOf(InstitutionId institution) {
