@@ -59,8 +59,7 @@ public final class CountryDrain {
         for (CountryFigures country : countries) {
             double median = medians.getOrDefault(country.neighbourhood(), world);
             if (standings.put(country.country(), drain.standing(country, median, rules)) != null) {
-                throw new IllegalArgumentException(
-                        "The figures of (%s) are given twice.".formatted(country.country()));
+                throw new IllegalArgumentException("The figures of (%s) are given twice.".formatted(country.country()));
             }
         }
         return standings;

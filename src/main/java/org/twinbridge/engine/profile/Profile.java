@@ -54,6 +54,13 @@ public record Profile(
             throw new IllegalArgumentException(
                     "The modalities (%s) accepts must be named one by one, or left out.".formatted(id));
         }
+        for (String language : languages) {
+            if (!isLanguage(language)) {
+                throw new IllegalArgumentException(
+                        "The language (%s) of (%s) must be an ISO 639-1 code in small letters, such as fr."
+                                .formatted(language, id));
+            }
+        }
         double sum = themes.stream().mapToDouble(Theme::weight).sum();
         if (!themes.isEmpty() && !(Math.abs(sum - 1) <= SUM_TOLERANCE)) {
             throw new IllegalArgumentException(
@@ -263,5 +270,13 @@ public record Profile(
         return themes.stream().anyMatch(t -> t.evidence().source().isStated())
                 || needs.stream().anyMatch(n -> n.evidence().source().isStated())
                 || capacities.stream().anyMatch(c -> c.evidence().source().isStated());
+    }
+
+    private static boolean isLanguage(String code) {
+        return code.length() == 2 && isSmall(code.charAt(0)) && isSmall(code.charAt(1));
+    }
+
+    private static boolean isSmall(char letter) {
+        return letter >= 'a' && letter <= 'z';
     }
 }

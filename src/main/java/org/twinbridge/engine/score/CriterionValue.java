@@ -9,6 +9,10 @@ package org.twinbridge.engine.score;
  */
 public record CriterionValue(CriterionId criterion, double weight, double value) {
     public CriterionValue {
+        if (!(weight >= 0 && weight <= 1)) {
+            throw new IllegalArgumentException(
+                    "The weight (%s) of criterion (%s) must lie in [0, 1].".formatted(weight, criterion));
+        }
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException(
                     "The value (%s) of criterion (%s) must lie in [0, 1].".formatted(value, criterion));

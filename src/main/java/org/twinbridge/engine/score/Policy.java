@@ -1,6 +1,7 @@
 package org.twinbridge.engine.score;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,10 @@ import org.twinbridge.engine.profile.Field;
  * How pairs are weighed: everything that people may decide, named and versioned. Immutable; start from
  * {@link #withDefaults()}.
  *
- * @param name what people call it; a what-if policy keeps the name of the one it started from
+ * @param name what people call it, not blank; a what-if policy keeps the name of the one it started from
  * @param version 1 or more
- * @param weights weight of each criterion in a side's utility, in [0, 1], summing to 1, in the order they are shown
+ * @param weights weight of each criterion in a side's utility, in [0, 1], summing to 1, in the order they are shown;
+ *     no two share an id, and none takes that of the brain-drain term or the floor
  * @param balance α, in [0.05, 0.95]: how far the score leans toward the benefit of the one who asks; ½ is even
  * @param brainDrainWeight weight of the brain-drain term in the score, in [0, .9]
  * @param sweetSpot s*, in (0, 1): the overlap of themes at which a partnership lasts best
@@ -40,6 +42,14 @@ public record Policy(
     private static final double TOLERANCE = 1e-9;
 
     public Policy {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A policy must have a name.");
+        }
+        if (version < 1) {
+            throw new IllegalArgumentException(
+                    "The version (%d) of the policy (%s) must be 1 or more.".formatted(version, name));
+        }
+        requireOwnIds(weights.keySet());
         require("balance", balance, balance >= .05 && balance <= .95, "[0.05, 0.95]");
         require("brain-drain weight", brainDrainWeight, brainDrainWeight >= 0 && brainDrainWeight <= .9, "[0, 0.9]");
         require("sweet spot", sweetSpot, sweetSpot > 0 && sweetSpot < 1, "(0, 1)");
@@ -195,6 +205,16 @@ public record Policy(
     /** Whether a need in this field is one of the policy's priorities. */
     public boolean isPriority(Field field) {
         return priorities.isEmpty() || priorities.stream().anyMatch(p -> p.includes(field));
+    }
+
+    /** A criterion that posed as the brain-drain term would put its weight within reach of sliders (guard 5). */
+    private static void requireOwnIds(Set<Criterion> criteria) {
+        var taken = new HashSet<>(Set.of(CriterionId.BRAIN_DRAIN, CriterionId.FLOOR));
+        for (Criterion criterion : criteria) {
+            if (!taken.add(criterion.id())) {
+                throw new IllegalArgumentException("The id (%s) of a criterion is taken.".formatted(criterion.id()));
+            }
+        }
     }
 
     private static void require(String what, double value, boolean holds, String range) {

@@ -40,6 +40,11 @@ public final class Similarity {
         return new Similarity(List.copyOf(newKinships), fieldTable(newKinships), modalities);
     }
 
+    /** The same with another table of how far modalities serve for each other; pairs left out don't at all. */
+    public Similarity withModalityKinships(List<ModalityKinship> newKinships) {
+        return new Similarity(kinships, fields, modalityTable(newKinships));
+    }
+
     /** The kinships across broad fields, as given. */
     public List<Kinship> kinships() {
         return kinships;
@@ -145,7 +150,25 @@ public final class Similarity {
         }
     }
 
-    private record ModalityKinship(Modality a, Modality b, double value) {
+    /**
+     * Two modalities of which one serves for the other in part, such as joint research and split-site doctorates.
+     *
+     * @param a not {@link Modality#ANY}
+     * @param b another one, not {@link Modality#ANY}
+     * @param value how far, in (0, 1)
+     */
+    public record ModalityKinship(Modality a, Modality b, double value) {
+        public ModalityKinship {
+            if (!(value > 0 && value < 1)) {
+                throw new IllegalArgumentException(
+                        "The kinship of (%s) and (%s) must lie in (0, 1), not be %s.".formatted(a, b, value));
+            }
+            if (a == b || a == Modality.ANY || b == Modality.ANY) {
+                throw new IllegalArgumentException(
+                        "(%s) and (%s) must be two different modalities, and not ANY.".formatted(a, b));
+            }
+        }
+
         private static List<ModalityKinship> shipped() {
             return List.of(
                     new ModalityKinship(Modality.JOINT_RESEARCH, Modality.SPLIT_SITE_DOCTORATE, .5),
