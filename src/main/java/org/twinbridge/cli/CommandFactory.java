@@ -9,12 +9,14 @@ final class CommandFactory implements IFactory {
     private final Class<?> application;
     private final TwinbridgeCommand root;
     private final Services services;
+    private final Secrets secrets;
     private final Words words;
 
-    CommandFactory(Class<?> application, TwinbridgeCommand root, Services services, Words words) {
+    CommandFactory(Class<?> application, TwinbridgeCommand root, Services services, Secrets secrets, Words words) {
         this.application = application;
         this.root = root;
         this.services = services;
+        this.secrets = secrets;
         this.words = words;
     }
 
@@ -22,6 +24,15 @@ final class CommandFactory implements IFactory {
     public <K> K create(Class<K> type) throws Exception {
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(application, root, words));
+        }
+        if (type == RankCommand.class) {
+            return type.cast(new RankCommand(services, words));
+        }
+        if (type == ScoreCommand.class) {
+            return type.cast(new ScoreCommand(services, words));
+        }
+        if (type == AccountCommand.Create.class) {
+            return type.cast(new AccountCommand.Create(services, secrets, words));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -57,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        CommandSpec command = java.util.Objects.requireNonNull(spec, "picocli fills it in");
+        CommandSpec command = Objects.requireNonNull(spec, "picocli fills it in");
         for (String property : properties) {
             if (!isProperty(property)) {
                 throw new ParameterException(command.commandLine(), words.say("misuse.unknown", property));

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "twinbridge",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = ServeCommand.class)
+        subcommands = {ServeCommand.class, RankCommand.class, ScoreCommand.class, AccountCommand.class})
 final class TwinbridgeCommand implements Runnable {
 
     private final Map<String, String> environment;

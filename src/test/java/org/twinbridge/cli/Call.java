@@ -1,7 +1,9 @@
 package org.twinbridge.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +19,21 @@ import org.twinbridge.Twinbridge;
 record Call(int exitCode, String out, String err) {
 
     static Call of(String... arguments) {
-        return in(Locale.ENGLISH, null, arguments);
+        return in(Locale.ENGLISH, null, "", arguments);
     }
 
-    static Call in(Locale locale, @Nullable Services services, String... arguments) {
+    static Call with(Services services, String... arguments) {
+        return in(Locale.ENGLISH, services, "", arguments);
+    }
+
+    /** @param typed what comes on standard input */
+    static Call in(Locale locale, @Nullable Services services, String typed, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = CommandLineInterface.run(
-                Twinbridge.class,
-                Map.of(),
-                locale,
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                services,
-                arguments);
+        var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+        var surroundings = new Surroundings(
+                Map.of(), locale, new Secrets(in, null), new PrintWriter(out, true), new PrintWriter(err, true));
+        int code = CommandLineInterface.run(Twinbridge.class, surroundings, services, arguments);
         return new Call(code, out.toString(), err.toString());
     }
 }

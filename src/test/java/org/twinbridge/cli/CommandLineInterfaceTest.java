@@ -21,14 +21,14 @@ class CommandLineInterfaceTest {
 
     @Test
     void explainsItselfInFrench() {
-        Call call = Call.in(Locale.FRENCH, null, "serve", "--help");
+        Call call = Call.in(Locale.FRENCH, null, "", "serve", "--help");
 
         assertThat(call.out()).contains("Démarre le serveur", "Port d’écoute");
     }
 
     @Test
     void speaksEnglishToWhoeverItHasNoWordsFor() {
-        Call call = Call.in(Locale.of("sw"), null, "serve", "--help");
+        Call call = Call.in(Locale.of("sw"), null, "", "serve", "--help");
 
         assertThat(call.out()).contains("Starts the server");
     }

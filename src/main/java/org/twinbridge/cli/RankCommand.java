@@ -1,0 +1,130 @@
+package org.twinbridge.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.twinbridge.cli.RankedList.Partner;
+import org.twinbridge.cli.RankedList.Subject;
+import org.twinbridge.engine.profile.Field;
+import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.engine.profile.Profile;
+import org.twinbridge.engine.rank.PartnerFilter;
+import org.twinbridge.engine.rank.RankQuery;
+import org.twinbridge.engine.rank.RankedPartner;
+import org.twinbridge.engine.rank.Ranking;
+import org.twinbridge.engine.score.Policy;
+import org.twinbridge.institution.Institution;
+import org.twinbridge.institution.Institutions;
+import org.twinbridge.matching.Matching;
+import org.twinbridge.matching.UnknownInstitutionException;
+import org.twinbridge.policy.Policies;
+import org.twinbridge.taxonomy.Taxonomy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code rank}: the partners that fit an institution best. */
+@Command(name = "rank", mixinStandardHelpOptions = true)
+final class RankCommand implements Callable<Integer> {
+
+    /** How to write the list. */
+    enum Format {
+        TABLE,
+        JSON,
+        CSV
+    }
+
+    private static final int LONGEST_LIST = 100_000;
+
+    private final Services services;
+    private final Words words;
+
+    @Option(names = "--institution", paramLabel = "ID|NAME", required = true)
+    private String asked = "";
+
+    @Option(names = "--top", paramLabel = "N")
+    private int top = 20;
+
+    @Option(names = "--format", paramLabel = "table|json|csv")
+    private Format format = Format.TABLE;
+
+    @Option(names = "--explain")
+    private boolean explain;
+
+    @Option(names = "--within-country")
+    private boolean withinCountry;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    RankCommand(Services services, Words words) {
+        this.services = services;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec, "picocli fills it in");
+        if (top < 1 || top > LONGEST_LIST) {
+            throw new ParameterException(command.commandLine(), words.say("rank.top", top, LONGEST_LIST));
+        }
+        new Catalogues(services, words).require();
+        Institution institution = new InstitutionChoice(services.find(Institutions.class), words).of(asked);
+        RankedList list = list(institution);
+        writer().write(list, command.commandLine().getOut());
+        return ExitCode.DONE;
+    }
+
+    private RankedList list(Institution institution) {
+        Matching matching = services.find(Matching.class);
+        Policy policy = services.find(Policies.class).current();
+        PartnerFilter filter = PartnerFilter.none().withWithinCountryToo(withinCountry);
+        Ranking ranking = rank(matching, new RankQuery(institution.id(), filter, top), policy);
+        List<Partner> partners = ranking.partners().stream()
+                .map(partner -> partner(matching, institution.id(), partner, policy))
+                .toList();
+        return new RankedList(
+                new Subject(
+                        institution.id().value(),
+                        institution.name(),
+                        institution.country().value()),
+                ranking.policy(),
+                ranking.release(),
+                partners);
+    }
+
+    private Ranking rank(Matching matching, RankQuery query, Policy policy) {
+        try {
+            return matching.rank(query, policy);
+        } catch (UnknownInstitutionException _) {
+            throw new CommandFailure(words.say("institution.inactive", query.institution()), ExitCode.REFUSED);
+        }
+    }
+
+    private Partner partner(Matching matching, InstitutionId self, RankedPartner ranked, Policy policy) {
+        InstitutionId id = ranked.pair().partner();
+        Profile profile = matching.catalogue()
+                .find(id)
+                .orElseThrow(() -> new IllegalStateException("The catalogue lost (%s) it ranked.".formatted(id)));
+        var subject = new Subject(id.value(), profile.name(), profile.country().value());
+        return explain
+                ? Partner.of(ranked.rank(), subject, matching.explain(self, id, policy))
+                : Partner.of(ranked.rank(), subject, ranked.pair());
+    }
+
+    private ListFormat writer() {
+        return switch (format) {
+            case JSON -> new JsonFormat();
+            case CSV -> new CsvFormat();
+            case TABLE -> new TableFormat(words, this::fieldName);
+        };
+    }
+
+    private String fieldName(String code) {
+        return services.find(Taxonomy.class).label(new Field(code), words.locale());
+    }
+}
