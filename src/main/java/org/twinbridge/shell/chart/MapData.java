@@ -22,8 +22,7 @@ public record MapData(List<Place> places, List<Line> lines) {
         }
         for (Line line : lines) {
             if (!ids.contains(line.from()) || !ids.contains(line.to())) {
-                throw new IllegalArgumentException(
-                        "The line %s joins a place that is not on the map.".formatted(line));
+                throw new IllegalArgumentException("The line %s joins a place that is not on the map.".formatted(line));
             }
         }
     }
@@ -51,8 +50,8 @@ public record MapData(List<Place> places, List<Line> lines) {
 
         public Place {
             if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
-                throw new IllegalArgumentException("\"%s\" lies at (%s, %s), which is nowhere on Earth."
-                        .formatted(name, latitude, longitude));
+                throw new IllegalArgumentException(
+                        "\"%s\" lies at (%s, %s), which is nowhere on Earth.".formatted(name, latitude, longitude));
             }
         }
     }

@@ -27,8 +27,7 @@ public class MirrorBars extends Chart<MirrorBarsData> {
                         bars.right(),
                         getTranslation("shell.chart.both")),
                 bars.rows().stream()
-                        .map(row -> List.of(
-                                row.label(), points(row.left()), points(row.right()), points(row.both())))
+                        .map(row -> List.of(row.label(), points(row.left()), points(row.right()), points(row.both())))
                         .toList());
     }
 }

@@ -68,8 +68,7 @@ public class WorldMap extends Chart<MapData> {
     }
 
     private List<String> row(Place place) {
-        String part =
-                getTranslation("shell.chart.part." + place.part().name().toLowerCase(Locale.ROOT));
+        String part = getTranslation("shell.chart.part." + place.part().name().toLowerCase(Locale.ROOT));
         String position = String.format(getLocale(), "%.2f° / %.2f°", place.latitude(), place.longitude());
         return List.of(place.name(), part, place.note(), position);
     }
