@@ -132,6 +132,18 @@ class ScriptTest {
     }
 
     @Test
+    void rehearsesTheCommandsOnceAndTellsNobodyTheAnswer() throws Exception {
+        checkout.withJdk("java-25", "25").withBuildingMaven();
+
+        Run first = checkout.call("twinbridge", "rank");
+        Run second = checkout.call("twinbridge", "rank");
+
+        assertThat(first.err()).contains("Getting the commands ready");
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out()).isEqualTo(first.out()).endsWith("[rank]\n");
+    }
+
+    @Test
     void startsTheServerForRun() throws Exception {
         checkout.withJdk("java-25", "25").withBuildingMaven();
 
