@@ -1,49 +1,54 @@
 package org.twinbridge.engine.rank;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.twinbridge.engine.profile.Profile;
 import org.twinbridge.engine.score.Catalogue;
-import org.twinbridge.engine.score.PairScore;
 import org.twinbridge.engine.score.PartnerScorer;
 import org.twinbridge.engine.score.Policy;
 
-/** Finds the exact best partners of an institution among all of a catalogue. Safe to share between threads. */
+/**
+ * Finds the exact best partners of an institution among all of a catalogue: a fast walk over columns finds who could be
+ * among them, the plain formulas give their scores and their order. Safe to share between threads.
+ */
 public final class PartnerRanker {
 
     /** Scores this close are one tie. */
     static final double TIE = 1e-4;
 
-    private final Catalogue catalogue;
+    private final ProfileIndex index;
 
+    /** Lays the catalogue out first, which takes about a second for 100,000 institutions: keep the ranker. */
     public PartnerRanker(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this(new ProfileIndex(catalogue));
+    }
+
+    public PartnerRanker(ProfileIndex index) {
+        this.index = index;
     }
 
     public Catalogue catalogue() {
-        return catalogue;
+        return index.catalogue();
     }
 
     /**
-     * The best partners under a policy: by score, then completeness of profile, then id.
+     * The best partners under a policy: by score, then completeness of profile, then id. A shorter list is the head of a
+     * longer one.
      *
      * @throws IllegalArgumentException if the catalogue does not have the institution
      */
     public Ranking rank(RankQuery query, Policy policy) {
-        var scorer = new PartnerScorer(catalogue, policy);
-        Profile self = catalogue.profile(query.institution());
-        var scores = new ArrayList<PairScore>();
-        for (Profile partner : catalogue.profiles()) {
-            if (scorer.obstacle(self, partner, query.filter().withinCountryToo())
-                            .isEmpty()
-                    && query.filter().accepts(partner, catalogue.countries())) {
-                scores.add(scorer.score(self, partner));
-            }
+        Profile self = catalogue().profile(query.institution());
+        FastScores scores = scores(self, query.filter(), policy);
+        double least = scores.atRank(query.limit()) - TIE - 2 * scores.tolerance();
+        var standings = new Standings(self, new PartnerScorer(catalogue(), policy), scores.tolerance());
+        for (int position : scores.reaching(least)) {
+            standings.add(index.profile(position), scores.values()[position]);
         }
-        scores.sort(Comparator.comparingDouble(PairScore::score).reversed().thenComparing(PairScore::partner));
-        List<PairScore> best = scores.subList(0, Math.min(query.limit(), scores.size()));
         return new Ranking(
-                self.id(), policy.label(), catalogue.release(), scores.size(), Standings.ranked(best, catalogue));
+                self.id(), policy.label(), catalogue().release(), scores.eligible(), standings.first(query.limit()));
+    }
+
+    /** Scores of everybody as a partner of an institution as it is, or as it might be. */
+    FastScores scores(Profile self, PartnerFilter filter, Policy policy) {
+        return ScoringPass.over(index, policy, self, filter);
     }
 }
