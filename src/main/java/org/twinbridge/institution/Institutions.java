@@ -2,6 +2,7 @@ package org.twinbridge.institution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +19,11 @@ public class Institutions {
     private static final int MOST_SUGGESTIONS = 5;
 
     private final InstitutionStore store;
-    private final NearNames nearNames;
     private final CatalogueChanges changes;
+    private final AtomicReference<NameIndex> names = new AtomicReference<>(new NameIndex(-1, List.of()));
 
     Institutions(InstitutionStore store, CatalogueChanges changes) {
         this.store = store;
-        this.nearNames = new NearNames(store);
         this.changes = changes;
     }
 
@@ -48,7 +48,7 @@ public class Institutions {
     public NameLookup findByName(String name) {
         List<Institution> matches = preferActive(store.find(store.idsNamed(name.strip(), MOST_CANDIDATES)));
         return matches.isEmpty()
-                ? new NameLookup(List.of(), store.find(nearNames.to(name, MOST_SUGGESTIONS)))
+                ? new NameLookup(List.of(), store.find(names().near(name, MOST_SUGGESTIONS)))
                 : new NameLookup(matches, List.of());
     }
 
@@ -59,7 +59,7 @@ public class Institutions {
      * @param limit most institutions wanted, 1 or more
      */
     public List<Institution> search(String text, int limit) {
-        return store.find(store.search(text, limit));
+        return store.find(names().search(text, limit));
     }
 
     /** How many institutions there are, inactive ones too. */
@@ -85,6 +85,17 @@ public class Institutions {
     @Transactional
     public void noteChange() {
         changes.raise();
+    }
+
+    private NameIndex names() {
+        long now = changes.current();
+        NameIndex known = names.get();
+        if (known.isOf(now)) {
+            return known;
+        }
+        var fresh = new NameIndex(now, store.activeNames());
+        names.set(fresh);
+        return fresh;
     }
 
     private static List<Institution> preferActive(List<Institution> found) {

@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.GeoPoint;
 import org.twinbridge.engine.profile.InstitutionId;
@@ -18,6 +20,7 @@ import org.twinbridge.engine.profile.Kind;
 
 @DataJpaTest(properties = "spring.datasource.url=jdbc:h2:mem:institutions")
 @ComponentScan("org.twinbridge.institution")
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 class InstitutionsTest {
 
     private static final InstitutionId DAKAR = new InstitutionId("tb:dakar");
@@ -28,8 +31,13 @@ class InstitutionsTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    /** Imports commit, and what is kept in memory follows their change numbers, so these tests commit too. */
     @BeforeEach
-    void storesSenegal() {
+    void storesNothingButSenegal() {
+        jdbc.execute("delete from institution_link");
+        jdbc.execute("delete from institution_name");
+        jdbc.execute("delete from institution");
+        jdbc.execute("delete from country");
         jdbc.update("""
                 insert into country (iso2, iso3, name_en, name_fr, ldc, lldc, sids, official_languages, regional_languages)
                 values ('SN', 'SEN', 'Senegal', 'Sénégal', true, false, false, 'fr', '')""");
@@ -123,7 +131,9 @@ class InstitutionsTest {
         put(dakar());
         put(named("tb:thies", "Université Iba Der Thiam de Thiès"));
 
-        NameLookup lookup = institutions.findByName("Universite Cheik Anta Diop");
+        institutions.noteChange();
+
+        NameLookup lookup = institutions.findByName("Universite Cheik Anta Dioop");
 
         assertThat(lookup.matches()).isEmpty();
         assertThat(ids(lookup.suggestions())).startsWith("tb:dakar");
@@ -134,11 +144,36 @@ class InstitutionsTest {
         put(dakar());
         put(named("tb:thies", "Université Iba Der Thiam de Thiès"));
 
+        institutions.noteChange();
+
         assertThat(ids(institutions.search("thies", 5))).containsExactly("tb:thies");
         assertThat(ids(institutions.search("diop univ", 5))).containsExactly("tb:dakar");
         assertThat(ids(institutions.search("université", 1))).containsExactly("tb:dakar");
         assertThat(institutions.search("  ", 5)).isEmpty();
         assertThat(institutions.search("100%", 5)).isEmpty();
+    }
+
+    @Test
+    void suggestsInstitutionsThatHoldTheWordsOfAName() {
+        put(dakar());
+        institutions.noteChange();
+
+        NameLookup lookup = institutions.findByName("anta diop");
+
+        assertThat(lookup.matches()).isEmpty();
+        assertThat(ids(lookup.suggestions())).containsExactly("tb:dakar");
+    }
+
+    @Test
+    void neitherSearchesNorSuggestsWhatIsNoLongerListed() {
+        put(dakar());
+        CatalogueUpdate withdrawal = institutions.beginUpdate();
+        withdrawal.withdraw(DAKAR);
+        withdrawal.finish();
+        institutions.noteChange();
+
+        assertThat(institutions.search("diop", 5)).isEmpty();
+        assertThat(institutions.findByName("anta diop").suggestions()).isEmpty();
     }
 
     @Test

@@ -108,38 +108,14 @@ public class InstitutionStore {
         return ids.isEmpty() ? ids(NAMED + FIRST_IDS, folded, limit) : ids;
     }
 
-    /** Ids of active ones with a name that holds every word of the text, names that start with it first, then shorter ones. */
-    public List<InstitutionId> search(String text, int limit) {
-        String folded = FoldedText.of(text);
-        if (folded.isEmpty()) {
-            return List.of();
-        }
-        var arguments = new ArrayList<Object>();
-        arguments.add(folded + "%");
-        var sql = new StringBuilder("""
-                select n.institution_id, min(case when n.folded like ? then 0 else 1 end) as further,
-                       min(length(n.folded)) as letters
-                from institution_name n join institution i on i.id = n.institution_id
-                where i.active""");
-        for (String word : folded.split(" ")) {
-            sql.append(" and n.folded like ?");
-            arguments.add("%" + word + "%");
-        }
-        sql.append(" group by n.institution_id order by further, letters, n.institution_id limit ?");
-        arguments.add(limit);
-        return ids(sql.toString(), arguments.toArray());
-    }
-
-    /** Folded names of active ones that hold the text, at most so many. */
-    public List<FoldedName> containing(String folded, int limit) {
+    /** Every name of every active institution, by institution. */
+    public List<FoldedName> activeNames() {
         return jdbc.query(
                 """
                 select n.institution_id, n.folded
                 from institution_name n join institution i on i.id = n.institution_id
-                where i.active and n.folded like ? order by n.institution_id, n.position limit ?""",
-                (row, n) -> new FoldedName(new InstitutionId(row.getString(1)), row.getString(2)),
-                "%" + folded + "%",
-                limit);
+                where i.active order by n.institution_id, n.position""",
+                (row, n) -> new FoldedName(new InstitutionId(row.getString(1)), row.getString(2)));
     }
 
     /** Fingerprints of all that is stored. */
