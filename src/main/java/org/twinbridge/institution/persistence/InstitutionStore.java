@@ -110,12 +110,10 @@ public class InstitutionStore {
 
     /** Every name of every active institution, by institution. */
     public List<FoldedName> activeNames() {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select n.institution_id, n.folded
                 from institution_name n join institution i on i.id = n.institution_id
-                where i.active order by n.institution_id, n.position""",
-                (row, n) -> new FoldedName(new InstitutionId(row.getString(1)), row.getString(2)));
+                where i.active order by n.institution_id, n.position""", (row, n) -> new FoldedName(new InstitutionId(row.getString(1)), row.getString(2)));
     }
 
     /** Fingerprints of all that is stored. */

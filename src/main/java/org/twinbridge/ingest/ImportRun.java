@@ -1,0 +1,105 @@
+package org.twinbridge.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what becomes of the rows of one file, and tells who watches. */
+final class ImportRun {
+
+    private static final int ROWS_PER_TELLING = 256;
+
+    private final ImportSubject subject;
+    private final ProgressListener listener;
+    private final TextSource source;
+    private final List<RefusedRow> refusedRows = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private long read;
+    private long added;
+    private long changed;
+    private long unchanged;
+    private long refused;
+    private long withdrawn;
+    private long skipped;
+
+    ImportRun(ImportSubject subject, ProgressListener listener, TextSource source) {
+        this.subject = subject;
+        this.listener = listener;
+        this.source = source;
+    }
+
+    /** One more row is read; tells who watches now and then. */
+    void read() {
+        read++;
+        if (read % ROWS_PER_TELLING == 0) {
+            tell();
+        }
+    }
+
+    void tell() {
+        listener.progressed(source.done(), source.total());
+        if (listener.isCancelled()) {
+            throw new ImportCancelledException();
+        }
+    }
+
+    void added() {
+        added++;
+    }
+
+    void changed() {
+        changed++;
+    }
+
+    void unchanged() {
+        unchanged++;
+    }
+
+    void withdrawn() {
+        withdrawn++;
+    }
+
+    void skipped() {
+        skipped++;
+    }
+
+    /** Counts a row that puts a value in the place of another. */
+    void compared(@Nullable Object before, Object now) {
+        if (before == null) {
+            added();
+        } else if (before.equals(now)) {
+            unchanged();
+        } else {
+            changed();
+        }
+    }
+
+    void refuse(long number, RowRefusedException mistake) {
+        refused++;
+        if (refusedRows.size() < ImportReport.MOST_REFUSED_KEPT) {
+            refusedRows.add(mistake.at(subject, number));
+        }
+    }
+
+    /** Refuses a row whose parts are right but make no sense together. */
+    void refuse(long number, IllegalArgumentException mistake) {
+        String message = mistake.getMessage();
+        refuse(number, new RowRefusedException(message == null ? "The row makes no sense." : message));
+    }
+
+    void remark(String sentence) {
+        remarks.add(sentence);
+    }
+
+    ImportCounts counts() {
+        return new ImportCounts(read, added, changed, unchanged, refused, withdrawn, skipped);
+    }
+
+    List<RefusedRow> refusedRows() {
+        return refusedRows;
+    }
+
+    List<String> remarks() {
+        return remarks;
+    }
+}

@@ -1,0 +1,151 @@
+package org.twinbridge.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.twinbridge.country.Countries;
+import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.institution.CatalogueUpdate;
+import org.twinbridge.institution.Institutions;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Imports the data dump of the Research Organization Registry, schema 2.x: one JSON array of records, alone or in the
+ * official zip. It is read record by record. Records that are inactive or withdrawn only matter where the institution is
+ * known already.
+ */
+@Component
+class RorImport implements FileImport {
+
+    private static final int MOST_RECORD_CHARACTERS = 8 << 20;
+    private static final int MOST_DEPTH = 32;
+    private static final int MOST_TEXT = 100_000;
+    private static final int MOST_NAME = 1_000;
+    private static final int MOST_DIGITS = 100;
+
+    /** How ROR names its dumps: v2.9-2026-06-23-ror-data.json. */
+    private static final Pattern DUMP = Pattern.compile("(v\\d+\\.\\d+)-(\\d{4}-\\d{2}-\\d{2})-ror-data(.*)\\.json");
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MOST_DEPTH)
+                            .maxStringLength(MOST_TEXT)
+                            .maxNameLength(MOST_NAME)
+                            .maxNumberLength(MOST_DIGITS)
+                            .build())
+                    .build())
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final ImportFrame frame;
+    private final Countries countries;
+    private final Institutions institutions;
+
+    RorImport(ImportFrame frame, Countries countries, Institutions institutions) {
+        this.frame = frame;
+        this.countries = countries;
+        this.institutions = institutions;
+    }
+
+    @Override
+    public ImportSubject subject() {
+        return ImportSubject.ROR;
+    }
+
+    @Override
+    public ImportReport run(Path file, ImportOptions options, ProgressListener listener) {
+        return frame.run(subject(), FileForm.JSON, file, options, listener, this::read);
+    }
+
+    private String read(TextSource source, ImportRun run) throws IOException {
+        var records = new RorRecords(new CountryCodes(countries.all()), frame.today());
+        CatalogueUpdate update = institutions.beginUpdate();
+        var budget = new RecordBudget(source.reader(), MOST_RECORD_CHARACTERS);
+        try (JsonParser parser = JSON.createParser(budget)) {
+            requireArray(parser);
+            long number = 0;
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                budget.renew();
+                JsonNode record = JSON.readTree(parser);
+                run.read();
+                take(++number, record, records, update, run);
+            }
+            if (parser.nextToken() != null) {
+                throw new RefusedInputException("it goes on after the end of its list of records.");
+            }
+        }
+        update.finish();
+        return name(source.name());
+    }
+
+    private static void requireArray(JsonParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.START_ARRAY) {
+            throw new RefusedInputException("it is JSON, but not a list of records as ROR's data dump is.");
+        }
+    }
+
+    private static void take(long number, JsonNode record, RorRecords records, CatalogueUpdate update, ImportRun run)
+            throws IOException {
+        requireSchema2(record);
+        try {
+            if (!record.isObject()) {
+                throw new RowRefusedException("", record.toString(), "is not a record.");
+            }
+            InstitutionId id = records.id(record);
+            if (update.hasSeen(id)) {
+                throw new RowRefusedException("id", id.value(), "comes a second time.");
+            }
+            if (records.status(record) == RorRecords.Status.ACTIVE) {
+                count(update.put(records.institution(id, record)), run);
+            } else {
+                withdraw(id, update, run);
+            }
+        } catch (RowRefusedException mistake) {
+            run.refuse(number, mistake);
+        } catch (IllegalArgumentException mistake) {
+            run.refuse(number, mistake);
+        }
+    }
+
+    private static void requireSchema2(JsonNode record) throws IOException {
+        if (record.path("name").isString() && record.path("names").isMissingNode()) {
+            throw new RefusedInputException(
+                    "it is in ROR's schema 1. Take the file of schema 2 from the same data dump.");
+        }
+    }
+
+    private static void count(CatalogueUpdate.Outcome outcome, ImportRun run) {
+        switch (outcome) {
+            case NEW -> run.added();
+            case CHANGED -> run.changed();
+            case UNCHANGED -> run.unchanged();
+        }
+    }
+
+    private static void withdraw(InstitutionId id, CatalogueUpdate update, ImportRun run) {
+        if (!update.isKnown(id)) {
+            run.skipped();
+        } else if (update.withdraw(id) == CatalogueUpdate.Outcome.CHANGED) {
+            run.withdrawn();
+        } else {
+            run.unchanged();
+        }
+    }
+
+    private static String name(String file) {
+        Matcher dump = DUMP.matcher(file);
+        if (!dump.find()) {
+            return "ROR (%s)".formatted(file);
+        }
+        String part = dump.group(3).contains("subset") ? " (subset)" : "";
+        return "ROR %s of %s%s".formatted(dump.group(1), dump.group(2), part);
+    }
+}

@@ -1,0 +1,34 @@
+package org.twinbridge.ingest;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with the row at hand. Thrown often and caught at once, so it carries no stack trace. */
+final class RowRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String column;
+    private final String value;
+    private final @Nullable String suggestion;
+
+    RowRefusedException(String column, String value, String reason, @Nullable String suggestion) {
+        super(reason, null, false, false);
+        this.column = column;
+        this.value = value;
+        this.suggestion = suggestion;
+    }
+
+    RowRefusedException(String column, String value, String reason) {
+        this(column, value, reason, null);
+    }
+
+    /** The row as a whole is wrong. */
+    RowRefusedException(String reason) {
+        this("", "", reason, null);
+    }
+
+    RefusedRow at(ImportSubject subject, long number) {
+        String reason = getMessage();
+        return new RefusedRow(subject.unit(), number, column, value, reason == null ? "" : reason, suggestion);
+    }
+}
