@@ -11,6 +11,7 @@ import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.score.Obstacle;
 import org.twinbridge.engine.score.PairScore;
 import org.twinbridge.matching.Matching;
+import org.twinbridge.matching.report.Cells;
 
 /**
  * A line of the answer of {@code score}.

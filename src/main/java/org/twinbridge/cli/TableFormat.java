@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.twinbridge.cli.RankedList.Met;
-import org.twinbridge.cli.RankedList.Partner;
-import org.twinbridge.cli.RankedList.Points;
-import org.twinbridge.cli.RankedList.Wanted;
+import org.twinbridge.matching.report.ListFormat;
+import org.twinbridge.matching.report.RankedList;
+import org.twinbridge.matching.report.RankedList.Met;
+import org.twinbridge.matching.report.RankedList.Partner;
+import org.twinbridge.matching.report.RankedList.Points;
+import org.twinbridge.matching.report.RankedList.Wanted;
 
 /** The list for people at a terminal: scores as 0 to 100, names last since their width is not known. */
 final class TableFormat implements ListFormat {

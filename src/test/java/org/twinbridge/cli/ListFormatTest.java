@@ -9,6 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.twinbridge.matching.report.Cells;
+import org.twinbridge.matching.report.CsvFormat;
+import org.twinbridge.matching.report.JsonFormat;
+import org.twinbridge.matching.report.ListFormat;
+import org.twinbridge.matching.report.RankedList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -2,13 +2,14 @@ package org.twinbridge.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.twinbridge.cli.RankedList.Met;
-import org.twinbridge.cli.RankedList.Offered;
-import org.twinbridge.cli.RankedList.Partner;
-import org.twinbridge.cli.RankedList.Points;
-import org.twinbridge.cli.RankedList.Subject;
-import org.twinbridge.cli.RankedList.Utilities;
-import org.twinbridge.cli.RankedList.Wanted;
+import org.twinbridge.matching.report.RankedList;
+import org.twinbridge.matching.report.RankedList.Met;
+import org.twinbridge.matching.report.RankedList.Offered;
+import org.twinbridge.matching.report.RankedList.Partner;
+import org.twinbridge.matching.report.RankedList.Points;
+import org.twinbridge.matching.report.RankedList.Subject;
+import org.twinbridge.matching.report.RankedList.Utilities;
+import org.twinbridge.matching.report.RankedList.Wanted;
 
 /** Lists to write, small enough to be read. */
 final class RankedLists {

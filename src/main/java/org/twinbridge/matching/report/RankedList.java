@@ -1,5 +1,6 @@
-package org.twinbridge.cli;
+package org.twinbridge.matching.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
@@ -24,14 +25,15 @@ import org.twinbridge.engine.score.Side;
  * @param release name of the data release that was weighed
  * @param partners the best first
  */
-record RankedList(Subject institution, String policy, String release, List<Partner> partners) {
+public record RankedList(Subject institution, String policy, String release, List<Partner> partners) {
 
-    RankedList {
+    public RankedList {
         partners = List.copyOf(partners);
     }
 
     /** Whether the partners are explained. */
-    boolean isExplained() {
+    @JsonIgnore
+    public boolean isExplained() {
         return partners.stream().anyMatch(partner -> partner.contributions() != null);
     }
 
@@ -42,7 +44,7 @@ record RankedList(Subject institution, String policy, String release, List<Partn
      * @param name display name
      * @param country ISO 3166-1 alpha-2 code
      */
-    record Subject(String id, String name, String country) {}
+    public record Subject(String id, String name, String country) {}
 
     /**
      * What both sides gain.
@@ -50,7 +52,7 @@ record RankedList(Subject institution, String policy, String release, List<Partn
      * @param self utility of the one who asked, in (0, 1]
      * @param partner utility of the partner, in (0, 1]
      */
-    record Utilities(double self, double partner) {}
+    public record Utilities(double self, double partner) {}
 
     /**
      * One suggested partner.
@@ -63,7 +65,7 @@ record RankedList(Subject institution, String policy, String release, List<Partn
      * @param met needs of either side that the other meets
      * @param unmet needs of either side that the other does not meet
      */
-    record Partner(
+    public record Partner(
             int rank,
             String id,
             String name,
@@ -82,11 +84,11 @@ record RankedList(Subject institution, String policy, String release, List<Partn
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             List<Wanted> unmet) {
 
-        static Partner of(int rank, Subject partner, PairScore pair) {
+        public static Partner of(int rank, Subject partner, PairScore pair) {
             return of(rank, partner, pair, null, null, null);
         }
 
-        static Partner of(int rank, Subject partner, Explanation explanation) {
+        public static Partner of(int rank, Subject partner, Explanation explanation) {
             List<Points> points =
                     explanation.contributions().stream().map(Points::of).toList();
             return of(
@@ -139,8 +141,8 @@ record RankedList(Subject institution, String policy, String release, List<Partn
      * @param side {@code self}, {@code partner} or {@code both}
      * @param points what it adds, in [0, 1]
      */
-    record Points(String criterion, String side, double points) {
-        static Points of(Contribution contribution) {
+    public record Points(String criterion, String side, double points) {
+        public static Points of(Contribution contribution) {
             return new Points(contribution.criterion().value(), small(contribution.side()), contribution.points());
         }
     }
@@ -151,7 +153,8 @@ record RankedList(Subject institution, String policy, String release, List<Partn
      * @param by the capacity that meets it best
      * @param value how well, in (0, 1)
      */
-    record Met(String side, String field, String modality, double urgency, String source, Offered by, double value) {}
+    public record Met(
+            String side, String field, String modality, double urgency, String source, Offered by, double value) {}
 
     /**
      * A need that the other side does not meet.
@@ -162,15 +165,15 @@ record RankedList(Subject institution, String policy, String release, List<Partn
      * @param urgency in (0, 1]
      * @param source what is behind it, such as {@code declared} or {@code inferred}
      */
-    record Wanted(String side, String field, String modality, double urgency, String source) {}
+    public record Wanted(String side, String field, String modality, double urgency, String source) {}
 
     /**
      * A capacity of the other side.
      *
      * @param strength in (0, 1]
      */
-    record Offered(String field, String modality, double strength, String source) {
-        static Offered of(Capacity capacity) {
+    public record Offered(String field, String modality, double strength, String source) {
+        public static Offered of(Capacity capacity) {
             return new Offered(
                     capacity.field().code(),
                     small(capacity.modality()),

@@ -1,4 +1,4 @@
-package org.twinbridge.cli;
+package org.twinbridge.matching.report;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -7,7 +7,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The list as one JSON object, numbers in full precision. */
-final class JsonFormat implements ListFormat {
+public final class JsonFormat implements ListFormat {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)

@@ -1,4 +1,4 @@
-package org.twinbridge.cli;
+package org.twinbridge.matching.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -9,11 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.twinbridge.cli.RankedList.Partner;
-import org.twinbridge.cli.RankedList.Points;
+import org.twinbridge.matching.report.RankedList.Partner;
+import org.twinbridge.matching.report.RankedList.Points;
 
 /** The list as CSV, one partner a row; explained, with a column for each part of the score. */
-final class CsvFormat implements ListFormat {
+public final class CsvFormat implements ListFormat {
 
     private static final List<String> COLUMNS = List.of(
             "rank", "id", "name", "country", "score", "utility_self", "utility_partner", "brain_drain", "guard");

@@ -1,7 +1,7 @@
-package org.twinbridge.cli;
+package org.twinbridge.matching.report;
 
 /** Cells of files that spreadsheets open. */
-final class Cells {
+public final class Cells {
 
     private Cells() {}
 
@@ -9,7 +9,7 @@ final class Cells {
      * Text as a cell that no spreadsheet takes for a formula: one that starts like a formula gets an apostrophe before
      * it (OWASP, CSV injection).
      */
-    static String text(String text) {
+    public static String text(String text) {
         if (text.isEmpty()) {
             return text;
         }
@@ -20,7 +20,7 @@ final class Cells {
     }
 
     /** A number in full precision, with a point, so that reading it gives the same number again. */
-    static String number(double value) {
+    public static String number(double value) {
         return Double.toString(value);
     }
 }
