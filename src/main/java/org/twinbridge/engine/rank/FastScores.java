@@ -1,6 +1,7 @@
 package org.twinbridge.engine.rank;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Scores of all institutions as partners of one, by position in the index, NaN for those that are not eligible.
@@ -39,6 +40,26 @@ record FastScores(double[] values, int eligible, double tolerance) {
             }
         }
         return Arrays.copyOf(positions, found);
+    }
+
+    /**
+     * The place, 1 or more, that an institution would have with some score: those within a tie share the place of the
+     * first of them, as {@link Standings} has it.
+     */
+    int place(int position, double score) {
+        double[] higher = IntStream.of(reaching(score))
+                .filter(other -> other != position)
+                .mapToDouble(other -> -values[other])
+                .sorted()
+                .toArray();
+        int first = 0;
+        while (first < higher.length && -higher[first] - PartnerRanker.TIE > score) {
+            double lowest = -higher[first] - PartnerRanker.TIE;
+            while (first < higher.length && -higher[first] >= lowest) {
+                first++;
+            }
+        }
+        return first + 1;
     }
 
     private static int push(double[] heap, int size, double value) {

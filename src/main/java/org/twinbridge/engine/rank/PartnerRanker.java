@@ -47,6 +47,10 @@ public final class PartnerRanker {
                 self.id(), policy.label(), catalogue().release(), scores.eligible(), standings.first(query.limit()));
     }
 
+    ProfileIndex index() {
+        return index;
+    }
+
     /** Scores of everybody as a partner of an institution as it is, or as it might be. */
     FastScores scores(Profile self, PartnerFilter filter, Policy policy) {
         return ScoringPass.over(index, policy, self, filter);

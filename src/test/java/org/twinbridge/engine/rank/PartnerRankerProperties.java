@@ -19,6 +19,7 @@ import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Kind;
+import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.engine.profile.Profile;
 import org.twinbridge.engine.score.Catalogue;
 import org.twinbridge.engine.score.Criterion;
@@ -168,6 +169,11 @@ class PartnerRankerProperties {
                     .withKinships(List.of(
                             new Similarity.Kinship(new Field("02"), new Field("0111"), .5),
                             new Similarity.Kinship(new Field("0011"), new Field("01"), .3))));
+        }
+        if (random.nextInt(4) == 0) {
+            policy = policy.withSimilarity(policy.similarity()
+                    .withModalityKinships(List.of(new Similarity.ModalityKinship(
+                            Modality.FULL_DEGREE_ABROAD, Modality.SPLIT_SITE_DOCTORATE, .6))));
         }
         if (random.nextInt(4) == 0) {
             policy = withACriterionOfItsOwn(policy);
