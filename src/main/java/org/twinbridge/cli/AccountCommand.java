@@ -78,10 +78,10 @@ final class AccountCommand implements Runnable {
             if (granted.isEmpty()) {
                 throw new CommandFailure(words.say("account.role"), ExitCode.REFUSED);
             }
+            var asked = new NewAccount(name, displayName, granted, institution());
             char[] password = password(commandLine.getErr());
             try {
-                Account made = services.find(Accounts.class)
-                        .create(new NewAccount(name, displayName, granted, institution()), CharBuffer.wrap(password));
+                Account made = services.find(Accounts.class).create(asked, CharBuffer.wrap(password));
                 commandLine.getOut().println(words.say("account.created", made.name()));
                 return ExitCode.DONE;
             } catch (AccountRefusedException refused) {

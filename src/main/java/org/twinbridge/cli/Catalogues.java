@@ -1,5 +1,6 @@
 package org.twinbridge.cli;
 
+import java.io.PrintWriter;
 import org.twinbridge.institution.Institutions;
 
 /** Sees to it that there are institutions to rank. */
@@ -13,14 +14,10 @@ final class Catalogues {
         this.words = words;
     }
 
-    /**
-     * @throws CommandFailure if there are none
-     */
-    void require() {
-        Institutions institutions = services.find(Institutions.class);
-        if (institutions.count() > 0) {
-            return;
+    /** @throws CommandFailure if there are none */
+    void require(PrintWriter err) {
+        if (services.find(Institutions.class).count() == 0) {
+            throw new CommandFailure(words.say("catalogue.empty"), ExitCode.REFUSED);
         }
-        throw new CommandFailure(words.say("catalogue.empty"), ExitCode.REFUSED);
     }
 }

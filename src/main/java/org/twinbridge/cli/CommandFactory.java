@@ -9,14 +9,15 @@ final class CommandFactory implements IFactory {
     private final Class<?> application;
     private final TwinbridgeCommand root;
     private final Services services;
-    private final Secrets secrets;
+    private final Surroundings surroundings;
     private final Words words;
 
-    CommandFactory(Class<?> application, TwinbridgeCommand root, Services services, Secrets secrets, Words words) {
+    CommandFactory(
+            Class<?> application, TwinbridgeCommand root, Services services, Surroundings surroundings, Words words) {
         this.application = application;
         this.root = root;
         this.services = services;
-        this.secrets = secrets;
+        this.surroundings = surroundings;
         this.words = words;
     }
 
@@ -25,6 +26,9 @@ final class CommandFactory implements IFactory {
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(application, root, words));
         }
+        if (type == ImportCommand.class) {
+            return type.cast(new ImportCommand(services, surroundings.onTerminal(), words));
+        }
         if (type == RankCommand.class) {
             return type.cast(new RankCommand(services, words));
         }
@@ -32,7 +36,7 @@ final class CommandFactory implements IFactory {
             return type.cast(new ScoreCommand(services, words));
         }
         if (type == AccountCommand.Create.class) {
-            return type.cast(new AccountCommand.Create(services, secrets, words));
+            return type.cast(new AccountCommand.Create(services, surroundings.secrets(), words));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -23,7 +23,7 @@ public final class CommandLineInterface {
         var words = new Words(surroundings.locale());
         var root = new TwinbridgeCommand(surroundings.environment(), words);
         try (Services services = given != null ? given : new SpringServices(root::home)) {
-            var factory = new CommandFactory(application, root, services, surroundings.secrets(), words);
+            var factory = new CommandFactory(application, root, services, surroundings, words);
             return new CommandLine(root, factory)
                     .setResourceBundle(Words.bundle(words.locale()))
                     .setOut(surroundings.out())

@@ -76,7 +76,7 @@ final class RankCommand implements Callable<Integer> {
         if (top < 1 || top > LONGEST_LIST) {
             throw new ParameterException(command.commandLine(), words.say("rank.top", top, LONGEST_LIST));
         }
-        new Catalogues(services, words).require();
+        new Catalogues(services, words).require(command.commandLine().getErr());
         Institution institution = new InstitutionChoice(services.find(Institutions.class), words).of(asked);
         RankedList list = list(institution);
         writer().write(list, command.commandLine().getOut());

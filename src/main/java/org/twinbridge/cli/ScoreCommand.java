@@ -41,7 +41,7 @@ final class ScoreCommand implements Callable<Integer> {
                 .getErr();
         var files = new PairFiles(Objects.requireNonNull(pairs), Objects.requireNonNull(out), words);
         files.check();
-        new Catalogues(services, words).require();
+        new Catalogues(services, words).require(err);
         Matching.PairScoring scoring = services.find(Matching.class)
                 .scoring(services.find(Policies.class).current());
         PairFiles.Tally tally = files.score(new PairLine.Scorer(scoring));

@@ -25,6 +25,11 @@ record Surroundings(Map<String, String> environment, Locale locale, Secrets secr
         environment = Map.copyOf(environment);
     }
 
+    /** Whether a person watches standard error: the script, which can tell, says so. */
+    boolean onTerminal() {
+        return environment.containsKey("TWINBRIDGE_TERMINAL");
+    }
+
     /** Those of this process. Always UTF-8: in the C locale Java would write "?" for accents, into files too. */
     static Surroundings ofProcess() {
         return new Surroundings(

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         name = "twinbridge",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, RankCommand.class, ScoreCommand.class, AccountCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            RankCommand.class,
+            ScoreCommand.class,
+            AccountCommand.class
+        })
 final class TwinbridgeCommand implements Runnable {
 
     private final Map<String, String> environment;

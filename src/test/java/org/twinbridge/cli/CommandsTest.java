@@ -280,8 +280,89 @@ class CommandsTest {
         assertThat(call.err()).contains("\"--password\" is not known here");
     }
 
+    @Test
+    void importsCountriesAndSaysWhatBecameOfThem() {
+        Path countries = Path.of("data/countries.csv");
+
+        Call call = Call.with(world, "import", "countries", countries.toString(), "--dry-run");
+
+        assertThat(call.exitCode()).isZero();
+        assertThat(call.err()).isEmpty();
+        assertThat(call.out())
+                .contains("countries.csv: 250 rows read in a dry run; nothing was changed.", "250 as before");
+    }
+
+    @Test
+    void endsWithOneAndSaysWhyWhereRowsWereRefused() throws IOException {
+        Path flawed = flawedCountries();
+        Path report = folder.resolve("report.csv");
+
+        Call call =
+                Call.with(world, "import", "countries", flawed.toString(), "--dry-run", "--report", report.toString());
+
+        assertThat(call.exitCode()).isEqualTo(1);
+        assertThat(call.out()).contains("1 refused");
+        assertThat(call.err()).hasLineCount(1).contains("perhaps", "Row 3");
+        assertThat(Files.readAllLines(report))
+                .hasSize(2)
+                .first()
+                .isEqualTo("unit,number,column,value,reason,suggestion");
+    }
+
+    @Test
+    void endsWithTwoWhereTheFileIsRefused() throws IOException {
+        Path page = Files.writeString(folder.resolve("ror.json"), "<html><body>404</body></html>");
+
+        Call call = Call.with(world, "import", "ror", page.toString());
+
+        assertThat(call.exitCode()).isEqualTo(2);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).hasLineCount(1).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void endsWithTwoWhereTheFileIsNotThere() {
+        Call call = Call.with(world, "import", "ror", folder.resolve("none.zip").toString());
+
+        assertThat(call.exitCode()).isEqualTo(2);
+        assertThat(call.err()).hasLineCount(1).contains("none.zip");
+    }
+
+    @Test
+    void namesTheKindsOfFilesThereAre() {
+        Call call = Call.with(world, "import", "grid", "x.csv");
+
+        assertThat(call.exitCode()).isEqualTo(2);
+        assertThat(call.err())
+                .contains("\"grid\" is no kind of file", "ror, profiles, countries, country-ties, outflow");
+    }
+
+    @Test
+    void takesTotalsForCountryTiesOnly() {
+        Call call = Call.with(world, "import", "outflow", "x.csv", "--totals", "y.csv");
+
+        assertThat(call.exitCode()).isEqualTo(2);
+        assertThat(call.err()).contains("Totals go with country-ties, not with outflow.");
+    }
+
+    @Test
+    void refusesAReportThatCannotBeWrittenBeforeItImports() {
+        Call call = Call.with(world, "import", "countries", "data/countries.csv", "--report", folder.toString());
+
+        assertThat(call.exitCode()).isEqualTo(2);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).contains("The report cannot be written");
+    }
+
+    private Path flawedCountries() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("data/countries.csv"));
+        String header = lines.getFirst();
+        String flawed = lines.get(1).replaceFirst("false", "perhaps");
+        return Files.write(folder.resolve("countries.csv"), List.of(header, lines.get(2), flawed));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "rank", "score", "account"})
+    @ValueSource(strings = {"serve", "import", "rank", "score", "account"})
     void everyCommandExplainsItself(String command) {
         Call english = Call.of(command, "--help");
         Call french = Call.in(Locale.FRENCH, null, "", command, "--help");

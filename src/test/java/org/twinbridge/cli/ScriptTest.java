@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinbridge.cli.Checkout.Run;
+import picocli.CommandLine.Command;
 
 @DisabledOnOs(OS.WINDOWS)
 class ScriptTest {
@@ -141,6 +144,21 @@ class ScriptTest {
         assertThat(first.err()).contains("Getting the commands ready");
         assertThat(second.err()).isEmpty();
         assertThat(second.out()).isEqualTo(first.out()).endsWith("[rank]\n");
+    }
+
+    @Test
+    void passesEveryCommandOnThatTheProgramHas() throws Exception {
+        checkout.withJdk("java-25", "25").withBuildingMaven();
+        List<String> commands = Arrays.stream(
+                        TwinbridgeCommand.class.getAnnotation(Command.class).subcommands())
+                .map(command -> command.getAnnotation(Command.class).name())
+                .filter(name -> !name.equals(ServeCommand.NAME))
+                .toList();
+        assertThat(commands).contains("rank");
+
+        for (String command : commands) {
+            assertThat(checkout.call("twinbridge", command).out()).endsWith("[" + command + "]\n");
+        }
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twinbridge.engine.profile.Capacity;
 import org.twinbridge.engine.profile.Evidence;
@@ -53,12 +52,6 @@ final class StoredWorld implements Services {
     }
 
     private void store() {
-        find(JdbcTemplate.class).update("delete from country");
-        find(JdbcTemplate.class).update("""
-                insert into country (iso2, iso3, name_en, name_fr, ldc, lldc, sids, official_languages, regional_languages)
-                values ('SN', 'SEN', 'Senegal', 'Sénégal', true, false, false, 'fr', ''),
-                       ('VN', 'VNM', 'Vietnam', 'Viet Nam', false, false, false, 'vi', ''),
-                       ('BO', 'BOL', 'Bolivia', 'Bolivie', false, true, false, 'es', '')""");
         var update = find(Institutions.class).beginUpdate();
         update.put(Fixtures.institution(DAKAR, "Université Cheikh Anta Diop", "SN"));
         update.put(Fixtures.institution(THIES, "Université de Thiès", "SN"));
