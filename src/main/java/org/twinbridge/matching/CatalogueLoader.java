@@ -4,16 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinbridge.country.Countries;
 import org.twinbridge.country.Country;
+import org.twinbridge.country.Indicator;
 import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Profile;
@@ -24,12 +27,18 @@ import org.twinbridge.engine.score.TrackRecord;
 import org.twinbridge.institution.DeclaredProfiles;
 import org.twinbridge.institution.Institution;
 import org.twinbridge.institution.InstitutionLink;
+import org.twinbridge.institution.InstitutionName;
 import org.twinbridge.institution.Institutions;
 import org.twinbridge.institution.ProfileItems;
+import org.twinbridge.institution.inference.CountryFacts;
+import org.twinbridge.institution.inference.InferredProfile;
+import org.twinbridge.institution.inference.InstitutionFacts;
+import org.twinbridge.institution.inference.Lexicon;
+import org.twinbridge.institution.inference.ProfileInference;
 import org.twinbridge.twinning.Twinning;
 import org.twinbridge.twinning.Twinnings;
 
-/** Reads the database into a catalogue. */
+/** Reads the database into a catalogue: what is declared as it stands, the rest inferred. */
 @Component
 class CatalogueLoader {
 
@@ -38,6 +47,7 @@ class CatalogueLoader {
     private final Countries countries;
     private final CountryTables countryTables;
     private final Twinnings twinnings;
+    private final Lexicon lexicon;
     private final Clock clock;
 
     CatalogueLoader(
@@ -46,12 +56,14 @@ class CatalogueLoader {
             Countries countries,
             CountryTables countryTables,
             Twinnings twinnings,
+            Lexicon lexicon,
             Clock clock) {
         this.institutions = institutions;
         this.declaredProfiles = declaredProfiles;
         this.countries = countries;
         this.countryTables = countryTables;
         this.twinnings = twinnings;
+        this.lexicon = lexicon;
         this.clock = clock;
     }
 
@@ -64,26 +76,33 @@ class CatalogueLoader {
         return new Catalogue(
                 "change " + institutions.changeNumber(),
                 today,
-                profiles(active),
+                profiles(active, today),
                 countryTables.load(),
                 pastTwinnings(),
                 relatedTies(active));
     }
 
-    private List<Profile> profiles(List<Institution> active) {
+    private List<Profile> profiles(List<Institution> active, LocalDate today) {
         Map<CountryCode, Country> countryOf =
                 countries.all().stream().collect(Collectors.toMap(Country::code, country -> country));
+        Map<CountryCode, CountryFacts> facts = new HashMap<>();
+        countryOf.forEach((code, country) -> facts.put(code, facts(country)));
         Map<InstitutionId, ProfileItems> declared = declaredProfiles.all();
+        var inference = new ProfileInference(lexicon, today);
         var profiles = new ArrayList<Profile>(active.size());
         for (Institution institution : active) {
             Country country = Objects.requireNonNull(countryOf.get(institution.country()));
+            InferredProfile inferred =
+                    inference.infer(facts(institution, Objects.requireNonNull(facts.get(country.code()))));
             ProfileItems items = declared.getOrDefault(institution.id(), ProfileItems.none(institution.id()));
-            profiles.add(profile(institution, country, items));
+            profiles.add(profile(institution, country, items, inferred));
         }
         return profiles;
     }
 
-    private static Profile profile(Institution institution, Country country, ProfileItems declared) {
+    /** A kind of item that is declared stands alone; a kind that is not is inferred. */
+    private static Profile profile(
+            Institution institution, Country country, ProfileItems declared, InferredProfile inferred) {
         return new Profile(
                 institution.id(),
                 institution.name(),
@@ -91,13 +110,50 @@ class CatalogueLoader {
                 institution.country(),
                 institution.place(),
                 declared.languages().isEmpty() ? Set.copyOf(country.officialLanguages()) : declared.languages(),
-                declared.themes(),
-                declared.needs(),
-                declared.capacities(),
+                declaredOr(declared.themes(), inferred.themes()),
+                declaredOr(declared.needs(), inferred.needs()),
+                declaredOr(declared.capacities(), inferred.capacities()),
                 declared.acceptedModalities(),
                 declared.quota() == null ? Profile.DEFAULT_QUOTA : declared.quota(),
                 declared.exclusions(),
                 institution.house());
+    }
+
+    private static <T> List<T> declaredOr(List<T> declared, List<T> inferred) {
+        return declared.isEmpty() ? inferred : declared;
+    }
+
+    private static InstitutionFacts facts(Institution institution, CountryFacts country) {
+        return new InstitutionFacts(
+                institution.name(),
+                institution.otherNames().stream()
+                        .filter(name -> name.type() != InstitutionName.Type.ACRONYM)
+                        .map(InstitutionName::value)
+                        .toList(),
+                institution.links().stream()
+                        .filter(link -> link.type() == InstitutionLink.Type.CHILD)
+                        .map(InstitutionLink::label)
+                        .toList(),
+                institution.kind(),
+                country,
+                institution.works(),
+                institution.established());
+    }
+
+    private static CountryFacts facts(Country country) {
+        return new CountryFacts(
+                figure(country, Indicator.RESEARCHERS_PER_MILLION),
+                figure(country, Indicator.GERD),
+                figure(country, Indicator.TERTIARY_ENROLMENT),
+                figure(country, Indicator.OUTBOUND_MOBILITY),
+                country.ldc(),
+                country.sids(),
+                country.isHighIncome(),
+                "Sub-Saharan Africa".equals(country.subregion()));
+    }
+
+    private static @Nullable Double figure(Country country, Indicator indicator) {
+        return country.figure(indicator).map(figure -> figure.value()).orElse(null);
     }
 
     private PastTwinnings pastTwinnings() {
