@@ -1,0 +1,73 @@
+package org.twinbridge.engine.pole;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.twinbridge.engine.profile.Capacity;
+import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.engine.profile.Field;
+import org.twinbridge.engine.profile.GeoPoint;
+import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.engine.profile.Kind;
+import org.twinbridge.engine.profile.Profile;
+
+/**
+ * An organisation of any kind, as far as it can be part of a pole.
+ *
+ * @param id stable id
+ * @param kind what sort of organisation it is
+ * @param country where it is seated
+ * @param place coordinates, {@code null} where unknown: then it can't be part of a pole
+ * @param strengths q̃ by field, each in (0, 1]; empty if it has no capacities
+ * @param standing evidence of its standing, in [0, 1]: a percentile of field-normalised works or citations, 1 for a
+ *     verified chair or centre; {@code null} where there is none
+ * @param isInnovative whether technology transfer or a joint degree of it is recorded
+ */
+public record Organisation(
+        InstitutionId id,
+        Kind kind,
+        CountryCode country,
+        @Nullable GeoPoint place,
+        Map<Field, Double> strengths,
+        @Nullable Double standing,
+        boolean isInnovative) {
+
+    public Organisation {
+        strengths.forEach((field, strength) -> {
+            if (!(strength > 0 && strength <= 1)) {
+                throw new IllegalArgumentException(
+                        "The strength (%s) of (%s) in (%s) must lie in (0, 1].".formatted(strength, id, field));
+            }
+        });
+        if (standing != null && !(standing >= 0 && standing <= 1)) {
+            throw new IllegalArgumentException(
+                    "The standing (%s) of (%s) must lie in [0, 1]; leave it out where it is unknown."
+                            .formatted(standing, id));
+        }
+        strengths = Map.copyOf(strengths);
+    }
+
+    /** What a profile says on a day; of several capacities in a field the strongest counts. Standing is unknown. */
+    public static Organisation of(Profile profile, LocalDate day) {
+        var strengths = new TreeMap<Field, Double>();
+        for (Capacity capacity : profile.capacities()) {
+            strengths.merge(capacity.field(), capacity.countOn(day), Math::max);
+        }
+        return new Organisation(
+                profile.id(), profile.kind(), profile.country(), profile.place(), strengths, null, false);
+    }
+
+    public Organisation withStanding(@Nullable Double newStanding) {
+        return new Organisation(id, kind, country, place, strengths, newStanding, isInnovative);
+    }
+
+    public Organisation withInnovation(boolean innovative) {
+        return new Organisation(id, kind, country, place, strengths, standing, innovative);
+    }
+
+    /** Whether it is a private unit, or technology transfer or a joint degree of it is recorded. */
+    boolean countsAsInnovative() {
+        return isInnovative || kind == Kind.PRIVATE_RESEARCH;
+    }
+}
