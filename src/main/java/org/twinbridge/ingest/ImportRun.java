@@ -3,6 +3,7 @@ package org.twinbridge.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.twinbridge.institution.CatalogueUpdate;
 
 /** Counts what becomes of the rows of one file, and tells who watches. */
 final class ImportRun {
@@ -61,6 +62,15 @@ final class ImportRun {
 
     void skipped() {
         skipped++;
+    }
+
+    /** Counts a row by what became of its institution. */
+    void count(CatalogueUpdate.Outcome outcome) {
+        switch (outcome) {
+            case NEW -> added();
+            case CHANGED -> changed();
+            case UNCHANGED -> unchanged();
+        }
     }
 
     /** Counts a row that puts a value in the place of another. */

@@ -104,7 +104,7 @@ class RorImport implements FileImport {
                 throw new RowRefusedException("id", id.value(), "comes a second time.");
             }
             if (records.status(record) == RorRecords.Status.ACTIVE) {
-                count(update.put(records.institution(id, record)), run);
+                run.count(update.put(records.institution(id, record)));
             } else {
                 withdraw(id, update, run);
             }
@@ -119,14 +119,6 @@ class RorImport implements FileImport {
         if (record.path("name").isString() && record.path("names").isMissingNode()) {
             throw new RefusedInputException(
                     "it is in ROR's schema 1. Take the file of schema 2 from the same data dump.");
-        }
-    }
-
-    private static void count(CatalogueUpdate.Outcome outcome, ImportRun run) {
-        switch (outcome) {
-            case NEW -> run.added();
-            case CHANGED -> run.changed();
-            case UNCHANGED -> run.unchanged();
         }
     }
 

@@ -53,10 +53,12 @@ public class ShippedReferenceData implements ApplicationRunner {
         }
     }
 
-    private static void requireComplete(ImportReport report) {
+    /** Gives the report back if no row was refused. */
+    static ImportReport requireComplete(ImportReport report) {
         if (!report.isComplete()) {
             throw new IllegalStateException("What ships must be right: %s"
                     .formatted(report.refusedRows().getFirst().sentence()));
         }
+        return report;
     }
 }

@@ -1,0 +1,82 @@
+package org.twinbridge.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.twinbridge.country.Countries;
+import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.institution.Institution;
+import org.twinbridge.institution.Institutions;
+
+@ImportSlice
+class DemonstrationDataTest {
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private DemonstrationData demonstration;
+
+    @Autowired
+    private ShippedReferenceData shipped;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Countries countries;
+
+    @Autowired
+    private Institutions institutions;
+
+    @Autowired
+    private Database database;
+
+    @BeforeEach
+    void emptiesTheDatabase() {
+        database.empty();
+    }
+
+    @Test
+    void fillsAnEmptyDatabaseOnce() {
+        assertThat(demonstration.loadIfEmpty()).get().satisfies(report -> {
+            assertThat(report.release()).isEqualTo("Demonstration, imported 2026-11-24");
+            assertThat(report.counts().added()).isGreaterThan(5000);
+        });
+        assertThat(demonstration.loadIfEmpty()).isEmpty();
+
+        assertThat(institutions.findByName("Can Tho University").matches())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.country()).isEqualTo(new CountryCode("VN"));
+                    assertThat(found.sourceName()).isEqualTo("demonstration");
+                });
+    }
+
+    @Test
+    void leavesADatabaseAloneThatHasInstitutions() throws Exception {
+        Path file = Files.writeString(folder.resolve("ror.json"), RorFile.of(RorFile.DAKAR));
+        imports.run(ImportSubject.ROR, file, ImportOptions.defaults(), ProgressListener.NONE);
+
+        assertThat(demonstration.loadIfEmpty()).isEmpty();
+        assertThat(institutions.all()).extracting(Institution::name).containsExactly("Université Cheikh Anta Diop");
+    }
+
+    @Test
+    void alwaysHasCountriesAndOutflow() {
+        shipped.loadIfEmpty();
+
+        assertThat(countries.all()).hasSize(250);
+        assertThat(countries.find(new CountryCode("NA"))).get().satisfies(namibia -> {
+            assertThat(namibia.nameEn()).isEqualTo("Namibia");
+            assertThat(namibia.finestRegion()).contains("Southern Africa");
+            assertThat(namibia.figures()).isNotEmpty();
+        });
+        assertThat(countries.outflows()).hasSize(1208);
+    }
+}
