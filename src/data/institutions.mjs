@@ -47,8 +47,9 @@ export function institutionFile({ universities, cities, places, countries }) {
   return { text: format(COLUMNS, rows), rows };
 }
 
+/** Four names hold the quotation marks of Windows-1252 read as Latin-1. */
 function tidy(name) {
-  return name.replace(/\s+/g, ' ').replace(/^L['’](?=Universit)/, '').trim();
+  return name.replaceAll('\u0093', '“').replaceAll('\u0094', '”').replace(/\s+/g, ' ').replace(/^L['’](?=Universit)/, '').trim();
 }
 
 /** Stable while country and name stay: words of the name, cut with a digest where they are many. */
