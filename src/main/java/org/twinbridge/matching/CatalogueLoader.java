@@ -24,6 +24,7 @@ import org.twinbridge.engine.score.Catalogue;
 import org.twinbridge.engine.score.KnownTies;
 import org.twinbridge.engine.score.PastTwinnings;
 import org.twinbridge.engine.score.TrackRecord;
+import org.twinbridge.ingest.DataReleases;
 import org.twinbridge.institution.DeclaredProfiles;
 import org.twinbridge.institution.Institution;
 import org.twinbridge.institution.InstitutionLink;
@@ -47,6 +48,7 @@ class CatalogueLoader {
     private final Countries countries;
     private final CountryTables countryTables;
     private final Twinnings twinnings;
+    private final DataReleases releases;
     private final Lexicon lexicon;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ class CatalogueLoader {
             Countries countries,
             CountryTables countryTables,
             Twinnings twinnings,
+            DataReleases releases,
             Lexicon lexicon,
             Clock clock) {
         this.institutions = institutions;
@@ -63,6 +66,7 @@ class CatalogueLoader {
         this.countries = countries;
         this.countryTables = countryTables;
         this.twinnings = twinnings;
+        this.releases = releases;
         this.lexicon = lexicon;
         this.clock = clock;
     }
@@ -74,12 +78,20 @@ class CatalogueLoader {
         List<Institution> active =
                 institutions.all().stream().filter(Institution::active).toList();
         return new Catalogue(
-                "change " + institutions.changeNumber(),
+                release(),
                 today,
                 profiles(active, today),
                 countryTables.load(),
                 pastTwinnings(),
                 relatedTies(active));
+    }
+
+    /** The release the institutions came with, and the number of the last change, so that a score can be told apart. */
+    private String release() {
+        String change = "change " + institutions.changeNumber();
+        return releases.current()
+                .map(release -> release.name() + ", " + change)
+                .orElse(change);
     }
 
     private List<Profile> profiles(List<Institution> active, LocalDate today) {
