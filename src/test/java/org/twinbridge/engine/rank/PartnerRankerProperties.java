@@ -77,6 +77,33 @@ class PartnerRankerProperties {
         }
     }
 
+    @Property(tries = 200)
+    void meetsANeedExactlyWhereThePlainFormulasDo(@ForAll long seed, @ForAll @IntRange(min = 2, max = 40) int size) {
+        var random = new SplittableRandom(seed);
+        Catalogue catalogue = SyntheticCatalogue.of(seed, SyntheticCatalogue.Shape.WILD, size);
+        List<Profile> profiles = List.copyOf(catalogue.profiles());
+        Profile self = profiles.get(random.nextInt(size));
+        Profile partner = profiles.get(random.nextInt(size));
+        double reached = reached(self, partner, new Setting(catalogue, Policy.withDefaults()));
+        Policy policy = meetingFrom(random.nextBoolean() ? reached : Math.nextUp(reached));
+        RankQuery query = RankQuery.of(self.id(), size);
+
+        Ranking fast = new PartnerRanker(catalogue).rank(query, policy);
+
+        assertThat(fast).isEqualTo(PlainRanking.of(catalogue, query, policy));
+    }
+
+    @Property(tries = 6)
+    void walksLongStretchesOfOneCountry(@ForAll long seed) {
+        Catalogue catalogue = SyntheticCatalogue.of(seed, SyntheticCatalogue.Shape.WILD, 4000);
+        RankQuery query = RankQuery.of(SyntheticCatalogue.id(0), 30);
+        Policy policy = policy(new SplittableRandom(seed));
+
+        Ranking fast = new PartnerRanker(catalogue).rank(query, policy);
+
+        assertThat(fast).isEqualTo(PlainRanking.of(catalogue, query, policy));
+    }
+
     @Property(tries = 100)
     void doesNotCareInWhichOrderInstitutionsAndTheirItemsAreGiven(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 50) int size) {
@@ -107,6 +134,31 @@ class PartnerRankerProperties {
                 ranker.rank(RankQuery.of(institution, 60), policy).partners();
 
         assertThat(head).isEqualTo(all.subList(0, Math.min(shorter, all.size())));
+    }
+
+    /** How well the partner meets one of the needs, so that a policy can draw its line exactly there. */
+    private static double reached(Profile self, Profile partner, Setting setting) {
+        return self.needs().stream()
+                .mapToDouble(need -> setting.met(need, self, partner))
+                .filter(met -> met > 0)
+                .findFirst()
+                .orElse(.25);
+    }
+
+    private static Policy meetingFrom(double meetsFrom) {
+        Policy usual = Policy.withDefaults();
+        return new Policy(
+                usual.name(),
+                usual.version(),
+                usual.weights(),
+                usual.balance(),
+                usual.brainDrainWeight(),
+                usual.sweetSpot(),
+                usual.floor(),
+                meetsFrom,
+                usual.priorities(),
+                usual.similarity(),
+                usual.drain());
     }
 
     private static Catalogue shuffled(Catalogue catalogue, Random random) {
