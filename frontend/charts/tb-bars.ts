@@ -23,7 +23,7 @@ const FOOT_HEIGHT = 8;
 const BAR_HEIGHT = 12;
 const LABEL_LIFT = -13;
 const BAR_DROP = 7;
-const ROOM = 1.18;
+const NUMBER_WIDTH = 44;
 
 /** Bars of two sides that mirror each other around the middle; what belongs to both lies across it. */
 @customElement('tb-bars')
@@ -39,7 +39,7 @@ export class TbBars extends TbChart<MirrorBarsData> {
 
   protected override option(data: MirrorBarsData, palette: Palette): EChartsCoreOption {
     const { rows } = data;
-    const longest = Math.max(0.01, ...rows.map((row) => Math.max(row.left, row.right, row.both / 2))) * ROOM;
+    const longest = Math.max(0.01, ...rows.map((row) => Math.max(row.left, row.right, row.both / 2))) * this.room();
     return {
       tooltip: {
         ...this.tooltip(palette),
@@ -74,6 +74,12 @@ export class TbBars extends TbChart<MirrorBarsData> {
         this.heads(data, longest, palette),
       ],
     };
+  }
+
+  /** How much longer than its longest bar a side is, so that the number at the bar's end has its place. */
+  private room(): number {
+    const half = Math.max(this.clientWidth / 2, 2 * NUMBER_WIDTH);
+    return half / (half - NUMBER_WIDTH);
   }
 
   private side(
@@ -128,6 +134,7 @@ export class TbBars extends TbChart<MirrorBarsData> {
     return {
       type: 'scatter',
       symbolSize: 0,
+      itemStyle: { opacity: 1 },
       silent: true,
       data: rows.map((_, i) => [0, i]),
       label: {
@@ -149,6 +156,7 @@ export class TbBars extends TbChart<MirrorBarsData> {
     return {
       type: 'scatter',
       symbolSize: 0,
+      itemStyle: { opacity: 1 },
       silent: true,
       data: data.rows.length
         ? [head(-longest, data.left, 'left', palette.selfText), head(longest, data.right, 'right', palette.partnerText)]

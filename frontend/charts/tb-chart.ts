@@ -140,6 +140,15 @@ export abstract class TbChart<D> extends LitElement {
     return note;
   }
 
+  /** Takes the element's size; what is drawn may depend on it. */
+  private fit(): void {
+    const { chart } = this;
+    if (chart && this.clientWidth > 0 && (chart.getWidth() !== this.clientWidth || chart.getHeight() !== this.clientHeight)) {
+      chart.resize();
+      this.draw();
+    }
+  }
+
   private async start(): Promise<void> {
     const engine = await import('./engine.js');
     await this.prepare(engine);
@@ -149,7 +158,7 @@ export abstract class TbChart<D> extends LitElement {
     }
     this.chart = engine.init(place);
     this.listen(this.chart);
-    this.sizes = new ResizeObserver(() => this.chart?.resize());
+    this.sizes = new ResizeObserver(() => this.fit());
     this.sizes.observe(place);
     this.draw();
   }

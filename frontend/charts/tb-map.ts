@@ -3,6 +3,7 @@ import { css, type CSSResultGroup, html, type PropertyValues, type TemplateResul
 import { customElement, property, state } from 'lit/decorators.js';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { cutAtAntimeridian } from './antimeridian.js';
 import { project, unproject } from './equal-earth.js';
 import type { Palette } from './palette.js';
 import { TbChart } from './tb-chart.js';
@@ -43,7 +44,7 @@ function loadWorld(engine: Engine): Promise<void> {
     const topology = atlas.default as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
     const countries = feature(topology, topology.objects.countries);
     countries.features = countries.features.filter((country) => country.id !== ANTARCTICA);
-    engine.registerMap(WORLD, countries as never);
+    engine.registerMap(WORLD, cutAtAntimeridian(countries) as never);
   });
   return world;
 }
@@ -57,7 +58,6 @@ export class TbMap extends TbChart<MapData> {
       :host {
         height: auto;
         aspect-ratio: 2.05;
-        min-height: 200px;
       }
       .zoom {
         position: absolute;
@@ -242,6 +242,7 @@ export class TbMap extends TbChart<MapData> {
         symbolSize: sizes[place.part] * (place.id === this.selected ? 1.5 : 1),
         itemStyle: {
           color: colours[place.part],
+          opacity: 1,
           borderColor: place.id === this.selected ? palette.text : palette.surface,
           borderWidth: place.id === this.selected ? 2 : 1.25,
         },

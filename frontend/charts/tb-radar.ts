@@ -13,6 +13,19 @@ const SYMBOLS = ['diamond', 'circle', 'rect', 'triangle'];
 const DASHES = ['solid', 'solid', [6, 3], [2, 3]];
 const NARROW = 420;
 
+/** A name in lines of about that many letters, broken between words. */
+function broken(name: string, letters: number): string {
+  return name
+    .split(' ')
+    .reduce<string[]>((lines, word) => {
+      const line = lines.at(-1);
+      return line !== undefined && line.length + word.length < letters
+        ? [...lines.slice(0, -1), `${line} ${word}`]
+        : [...lines, word];
+    }, [])
+    .join('\n');
+}
+
 /** Compares up to four by the same criteria; each has a colour, a mark and a stroke of its own. */
 @customElement('tb-radar')
 export class TbRadar extends TbChart<RadarData> {
@@ -38,15 +51,22 @@ export class TbRadar extends TbChart<RadarData> {
         bottom: 0,
         type: 'plain',
         itemGap: 16,
-        icon: undefined,
+        itemWidth: 14,
+        itemHeight: 10,
+        data: data.shapes.map((shape, i) => ({ name: shape.name, icon: SYMBOLS[i] })),
         textStyle: { color: palette.text, fontSize: 13, width: this.clientWidth - 64, overflow: 'truncate' },
       },
       radar: {
         center: ['50%', '46%'],
-        radius: narrow ? '52%' : '64%',
+        radius: narrow ? '54%' : '66%',
         splitNumber: 4,
         indicator: data.axes.map((name) => ({ name, min: 0, max: 1 })),
-        axisName: { color: palette.text, fontSize: 13, width: narrow ? 84 : 140, overflow: 'break' },
+        axisName: {
+          color: palette.text,
+          fontSize: 13,
+          lineHeight: 16,
+          formatter: (name: string) => broken(name, narrow ? 11 : 18),
+        },
         axisLine: { lineStyle: { color: palette.line } },
         splitLine: { lineStyle: { color: palette.line } },
         splitArea: { show: false },

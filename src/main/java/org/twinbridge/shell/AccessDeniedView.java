@@ -4,8 +4,10 @@ import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
+@AnonymousAllowed
 class AccessDeniedView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
     private static final long serialVersionUID = 1L;

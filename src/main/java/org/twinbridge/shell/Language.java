@@ -23,8 +23,13 @@ class Language implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(started -> chosen(started.getRequest())
-                .ifPresent(started.getSession()::setLocale));
+        event.getSource()
+                .addSessionInitListener(started ->
+                        chosen(started.getRequest()).ifPresent(started.getSession()::setLocale));
+        // The page says its language to screen readers and hyphenation.
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage()));
     }
 
     /** Changes the language of this visit and of the next ones; what is on the screen needs to be loaded anew. */

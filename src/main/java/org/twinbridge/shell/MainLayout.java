@@ -4,21 +4,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationListener;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -30,7 +30,7 @@ import jakarta.annotation.security.PermitAll;
  */
 @Layout
 @PermitAll
-public class MainLayout extends AppLayout implements AfterNavigationListener {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String CONTENT = "content";
@@ -41,8 +41,8 @@ public class MainLayout extends AppLayout implements AfterNavigationListener {
     MainLayout(Visitor visitor, OperatingMode mode) {
         setPrimarySection(Section.DRAWER);
         addClassName("frame");
-        addToNavbar(skipLink(), toggle(), heading);
-        addToDrawer(header(), new Scroller(navigation()), footer(visitor));
+        addToNavbar(top());
+        addToDrawer(side(visitor));
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
         if (mode.isDemonstration()) {
@@ -76,6 +76,12 @@ public class MainLayout extends AppLayout implements AfterNavigationListener {
         getUI().ifPresent(ui -> ui.getPage().setTitle(view.getPageTitle()));
     }
 
+    private Component top() {
+        var top = new Header(skipLink(), toggle(), heading);
+        top.addClassName("top");
+        return top;
+    }
+
     private Component skipLink() {
         var link = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
         link.addClassName("skip-link");
@@ -90,14 +96,18 @@ public class MainLayout extends AppLayout implements AfterNavigationListener {
 
     private Component toggle() {
         var toggle = new DrawerToggle();
+        toggle.getElement().setAttribute("theme", "tertiary");
         toggle.setAriaLabel(getTranslation("shell.navigation.toggle"));
         return toggle;
     }
 
-    private static Component header() {
-        var header = new Header(new Brand());
-        header.addClassName("drawer-header");
-        return header;
+    private Component side(Visitor visitor) {
+        var brand = new Div(new Brand());
+        brand.addClassName("drawer-header");
+        var side = new Aside(brand, new Scroller(navigation()), footer(visitor));
+        side.addClassName("drawer");
+        side.getElement().setAttribute("aria-label", "Twinbridge");
+        return side;
     }
 
     private SideNav navigation() {
@@ -115,22 +125,23 @@ public class MainLayout extends AppLayout implements AfterNavigationListener {
     }
 
     private Component footer(Visitor visitor) {
-        var footer = new Footer(new Preferences(), account(visitor));
+        var footer = new Div(new Preferences(), account(visitor));
         footer.addClassName("drawer-footer");
         return footer;
     }
 
     private Component account(Visitor visitor) {
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        bar.addClassName("account");
-        bar.getElement().setAttribute("aria-label", getTranslation("shell.account"));
+        String name = visitor.name(getLocale());
+        var person = new Div(new Span(name));
+        person.addClassName("person");
         String roles = String.join(", ", visitor.roles(getLocale()));
-        MenuItem person = bar.addItem(new SvgIcon("assets/icons/person.svg"));
-        person.add(new Span(visitor.name(getLocale())));
-        MenuItem role = person.getSubMenu().addItem(getTranslation("shell.account.as", roles));
-        role.setEnabled(false);
-        person.getSubMenu().addItem(getTranslation("shell.sign-out"), chosen -> visitor.signOut());
-        return bar;
+        if (!roles.equals(name)) {
+            person.add(new Span(roles));
+        }
+        var signOut = new Button(getTranslation("shell.sign-out"), click -> visitor.signOut());
+        signOut.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        var account = new Div(new SvgIcon("assets/icons/person.svg"), person, signOut);
+        account.addClassName("account");
+        return account;
     }
 }

@@ -1,25 +1,22 @@
 package org.twinbridge.shell;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.SvgIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** Lets anybody choose the language and the looks, signed in or not. */
-public class Preferences extends MenuBar {
+public class Preferences extends Div {
 
     private static final long serialVersionUID = 1L;
 
     /** How the pages look; the browser keeps the choice. */
-    private enum Appearance {
+    enum Appearance {
         LIGHT,
         DARK,
         SYSTEM;
@@ -29,65 +26,70 @@ public class Preferences extends MenuBar {
         }
     }
 
-    private final Map<Appearance, MenuItem> appearances = new EnumMap<>(Appearance.class);
+    private final Select<Appearance> appearances = new Select<>();
 
     public Preferences() {
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         addClassName("preferences");
-        addLanguages();
-        addAppearances();
+        add(languages(), appearances());
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        getElement().setAttribute("aria-label", getTranslation("shell.preferences"));
         getElement()
                 .executeJs("return window.twinbridgeAppearance?.get() ?? 'system'")
                 .then(String.class, this::mark);
     }
 
-    private void addLanguages() {
-        Locale current = getLocale();
-        SubMenu languages = item("assets/icons/language.svg", name(current), getTranslation("shell.language"))
-                .getSubMenu();
-        for (Locale locale : MessageBundles.LOCALES) {
-            MenuItem item = languages.addItem(name(locale), chosen -> speak(locale));
-            item.setCheckable(true);
-            item.setChecked(locale.getLanguage().equals(current.getLanguage()));
-            item.getElement().setAttribute("lang", locale.getLanguage());
-        }
+    private Select<Locale> languages() {
+        var languages = new Select<Locale>();
+        dress(languages, "language");
+        languages.setItemLabelGenerator(Preferences::name);
+        languages.setItems(MessageBundles.LOCALES);
+        MessageBundles.LOCALES.stream()
+                .filter(locale -> locale.getLanguage().equals(getLocale().getLanguage()))
+                .findFirst()
+                .ifPresent(languages::setValue);
+        languages.addValueChangeListener(chosen -> speak(chosen.getValue()));
+        return languages;
     }
 
-    private void addAppearances() {
-        SubMenu menu = item(
-                        "assets/icons/appearance.svg",
-                        getTranslation("shell.appearance"),
-                        getTranslation("shell.appearance.choose"))
-                .getSubMenu();
-        for (Appearance appearance : Appearance.values()) {
-            MenuItem item =
-                    menu.addItem(getTranslation("shell.appearance." + appearance.key()), chosen -> show(appearance));
-            item.setCheckable(true);
-            appearances.put(appearance, item);
-        }
+    private Select<Appearance> appearances() {
+        dress(appearances, "appearance");
+        appearances.setItemLabelGenerator(
+                appearance -> getTranslation("shell.appearance." + appearance.key()));
+        appearances.setItems(Appearance.values());
+        appearances.setValue(Appearance.SYSTEM);
+        appearances.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                show(chosen.getValue());
+            }
+        });
+        return appearances;
     }
 
-    private MenuItem item(String icon, String text, String name) {
-        MenuItem item = addItem(new SvgIcon(icon));
-        item.add(text);
-        item.setAriaLabel(name + ": " + text);
-        return item;
+    private void dress(Select<?> select, String key) {
+        select.setPrefixComponent(new SvgIcon("assets/icons/" + key + ".svg"));
+        String name = getTranslation("shell." + key);
+        select.setAriaLabel(name);
+        // The list that opens is an element of its own and takes no name from the field.
+        select.getElement()
+                .executeJs(
+                        "this.addEventListener('opened-changed', () => this.querySelector('vaadin-select-list-box')?.setAttribute('aria-label', $0))",
+                        name);
+        select.addThemeVariants(SelectVariant.SMALL);
     }
 
     private void show(Appearance appearance) {
         getElement().executeJs("window.twinbridgeAppearance.set($0)", appearance.key());
-        mark(appearance.key());
     }
 
     private void mark(String chosen) {
-        appearances.forEach(
-                (appearance, item) -> item.setChecked(appearance.key().equals(chosen)));
+        for (Appearance appearance : Appearance.values()) {
+            if (appearance.key().equals(chosen)) {
+                appearances.setValue(appearance);
+            }
+        }
     }
 
     private void speak(Locale locale) {

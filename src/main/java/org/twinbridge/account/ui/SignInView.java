@@ -4,12 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.login.LoginForm;
@@ -74,7 +73,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         claim.addClassName("claim");
         var bridge = new SvgIcon("assets/bridge.svg");
         bridge.addClassName("bridge");
-        var pitch = new Section(new Brand(), claim, bridge);
+        var pitch = new Header(new Brand(), claim, bridge);
         pitch.addClassName("pitch");
         return pitch;
     }
@@ -84,7 +83,11 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         entry.addClassName("entry");
         if (demonstration) {
             if (isLocal()) {
-                entry.add(roles(), new H2(getTranslation("account.sign-in.own")));
+                entry.add(
+                        new Paragraph(getTranslation("account.demonstration.roles")),
+                        roles());
+                // The roles come first here; the keyboard starts at them.
+                form.getElement().setAttribute("no-autofocus", true);
             }
             entry.add(form(), new DemonstrationNotice());
         } else if (accounts.administratorExists()) {
@@ -100,7 +103,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component form() {
         var texts = LoginI18n.createDefault();
         LoginI18n.Form fields = texts.getForm();
-        fields.setTitle("");
+        fields.setTitle(getTranslation("account.sign-in.own"));
         fields.setUsername(getTranslation("account.name"));
         fields.setPassword(getTranslation("account.password"));
         fields.setSubmit(getTranslation("account.sign-in"));

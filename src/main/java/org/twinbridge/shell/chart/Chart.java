@@ -42,7 +42,7 @@ public abstract class Chart<D> extends Component implements HasSize, HasStyle {
     /** The same numbers as a table; without rows before anything was shown. */
     public DataTable table() {
         D shown = data;
-        return shown == null ? new DataTable(List.of(""), List.of()) : table(shown);
+        return shown == null ? new DataTable(List.of(""), List.of(), false) : table(shown);
     }
 
     abstract DataTable table(D data);

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param columns headings, the first over the rows' names
  * @param rows one text per column
+ * @param numeric whether all columns but the first hold numbers
  */
-public record DataTable(List<String> columns, List<List<String>> rows) {
+public record DataTable(List<String> columns, List<List<String>> rows, boolean numeric) {
 
     public DataTable {
         columns = List.copyOf(columns);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
+import org.twinbridge.shell.chart.MirrorBarsData.Row;
 
 /** Bars of two sides that mirror each other, so that imbalance is seen before it is read. As tall as its rows need. */
 @Tag("tb-bars")
@@ -11,6 +12,7 @@ import java.util.List;
 public class MirrorBars extends Chart<MirrorBarsData> {
 
     private static final long serialVersionUID = 1L;
+    private static final String NOTHING = "–";
 
     @Override
     protected void onAttach(AttachEvent attached) {
@@ -26,8 +28,13 @@ public class MirrorBars extends Chart<MirrorBarsData> {
                         bars.left(),
                         bars.right(),
                         getTranslation("shell.chart.both")),
-                bars.rows().stream()
-                        .map(row -> List.of(row.label(), points(row.left()), points(row.right()), points(row.both())))
-                        .toList());
+                bars.rows().stream().map(this::row).toList(),
+                true);
+    }
+
+    private List<String> row(Row row) {
+        return row.both() > 0
+                ? List.of(row.label(), NOTHING, NOTHING, points(row.both()))
+                : List.of(row.label(), points(row.left()), points(row.right()), NOTHING);
     }
 }

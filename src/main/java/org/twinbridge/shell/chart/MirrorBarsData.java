@@ -29,6 +29,10 @@ public record MirrorBarsData(String left, String right, List<Row> rows) {
             Chart.requireShare(left, label);
             Chart.requireShare(right, label);
             Chart.requireShare(both, label);
+            if (both > 0 && left + right > 0) {
+                throw new IllegalArgumentException(
+                        "\"%s\" belongs to the sides apart or to both together, not to either and both.".formatted(label));
+            }
         }
 
         /** A row of what the sides gain apart. */

@@ -20,7 +20,7 @@ public class Radar extends Chart<RadarData> {
         List<List<String>> rows = IntStream.range(0, radar.axes().size())
                 .mapToObj(axis -> row(radar, axis))
                 .toList();
-        return new DataTable(columns, rows);
+        return new DataTable(columns, rows, true);
     }
 
     private List<String> row(RadarData radar, int axis) {

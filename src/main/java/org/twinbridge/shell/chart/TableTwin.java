@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -19,7 +19,7 @@ public class TableTwin extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Chart<?> chart;
-    private final H3 title = new H3();
+    private final H2 title = new H2();
     private final Button toggle = new Button();
     private final Div table = new Div();
     private final Paragraph source = new Paragraph();
@@ -84,6 +84,7 @@ public class TableTwin extends Div {
     private void fill() {
         DataTable numbers = chart.table();
         var grid = new NativeTable();
+        grid.setClassName("numeric", numbers.numeric());
         grid.getHead().add(headings(numbers.columns()));
         var body = grid.getBody();
         numbers.rows().forEach(row -> body.add(row(row)));

@@ -64,7 +64,8 @@ public class WorldMap extends Chart<MapData> {
                         getTranslation("shell.chart.part"),
                         getTranslation("shell.chart.note"),
                         getTranslation("shell.chart.position")),
-                rows);
+                rows,
+                false);
     }
 
     private List<String> row(Place place) {
