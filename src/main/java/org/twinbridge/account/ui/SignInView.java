@@ -46,12 +46,14 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient CurrentAccount current;
-    private final LoginForm form = new LoginForm();
+    private final transient Accounts accounts;
+    private final boolean demonstration;
 
     SignInView(CurrentAccount current, Accounts accounts, ObjectProvider<DemonstrationAccounts> demonstration) {
         this.current = current;
+        this.accounts = accounts;
+        this.demonstration = demonstration.getIfAvailable() != null;
         addClassName("sign-in");
-        add(pitch(), entry(accounts, demonstration.getIfAvailable() != null));
     }
 
     @Override
@@ -60,7 +62,10 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("");
             return;
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        boolean failed =
+                event.getLocation().getQueryParameters().getParameters().containsKey("error");
+        removeAll();
+        add(pitch(), entry(failed));
     }
 
     @Override
@@ -78,20 +83,20 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return pitch;
     }
 
-    private Component entry(Accounts accounts, boolean demonstration) {
+    private Component entry(boolean failed) {
         var entry = new Main(new Preferences(), new H1(getTranslation("account.sign-in")));
         entry.addClassName("entry");
         if (demonstration) {
-            if (isLocal()) {
-                entry.add(
-                        new Paragraph(getTranslation("account.demonstration.roles")),
-                        roles());
-                // The roles come first here; the keyboard starts at them.
-                form.getElement().setAttribute("no-autofocus", true);
+            boolean local = isLocal();
+            if (local) {
+                entry.add(new Paragraph(getTranslation("account.demonstration.roles")), roles());
             }
-            entry.add(form(), new DemonstrationNotice());
+            LoginForm form = form(failed);
+            // Where roles come first, the keyboard starts at them.
+            form.getElement().setAttribute("no-autofocus", local);
+            entry.add(form, new DemonstrationNotice());
         } else if (accounts.administratorExists()) {
-            entry.add(form());
+            entry.add(form(failed));
         } else {
             entry.add(
                     new Paragraph(getTranslation("account.no-administrator")),
@@ -100,7 +105,9 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return entry;
     }
 
-    private Component form() {
+    private LoginForm form(boolean failed) {
+        var form = new LoginForm();
+        form.setError(failed);
         var texts = LoginI18n.createDefault();
         LoginI18n.Form fields = texts.getForm();
         fields.setTitle(getTranslation("account.sign-in.own"));
