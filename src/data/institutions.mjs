@@ -89,14 +89,16 @@ export function kindOf(name) {
  */
 function placeByName(country, name, gazetteer, countryWords) {
   const words = fold(name).split(' ');
+  const parts = new Set(name.split(/[,–—(/]|\s-\s|(?<=University|College)-/).slice(1).map((part) => fold(part).split(' ')[0]));
   const region = country === 'US' ? stateIn(words) : undefined;
   let best;
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + 5); to > from; to--) {
       const phrase = words.slice(from, to).join(' ');
-      if (phrase.length < 3 || GENERIC.has(phrase) || countryWords.has(phrase)) continue;
+      if (phrase.length < 3 || GENERIC.has(phrase) || GENERIC.has(`${country} ${phrase}`)) continue;
+      if (countryWords.has(phrase)) continue;
       const city = cityOf(gazetteer.findAll(country, phrase), region);
-      if (!city || !credible(words, from, to, city)) continue;
+      if (!city || !credible(words, from, to, city, parts)) continue;
       const found = { city, length: phrase.length, ends: Number(to === words.length && from > 0) };
       if (!best || (found.ends - best.ends || found.length - best.length || city.population - best.city.population) > 0) {
         best = found;
@@ -114,15 +116,20 @@ function cityOf(namesakes, region) {
 }
 
 const AFTER = new Set(['of', 'in', 'at', 'de', 'du', 'd', 'di', 'da', 'do', 'zu', 'van', 'von', 'te', 'w', 'i']);
-const INSTITUTION = /^(univ|coll|inst|acad|poly|school|state|city|tech|medic|community|centr|hoch|teach|art|bible|business|conserv|law|christian|baptist|pedag|agric|hebrew|intern|hotel|management|national|southern|pharm|nurs|dental|women|commerce|econ|foreign|normal|industr|engin|education|open|health|and)/;
+const SAINTS = new Set(['san', 'santa', 'santo', 'sao', 'saint', 'st']);
+const REGIONS = new Set(['provincia', 'estado', 'region', 'regiao', 'departamento', 'valle', 'vale', 'jose', 'barao']);
+const INSTITUTION = /^(univ|coll|inst|acad|poly|school|state|city|tech|medic|community|cent|hoch|teach|art|bible|business|conserv|law|christian|baptist|pedag|agric|hebrew|intern|hotel|management|national|southern|pharm|nurs|dental|women|commerce|econ|foreign|normal|industr|engin|education|open|health|and)/;
 
-/** Whether the words from..to (exclusive) of a name can mean the city. */
-function credible(words, from, to, city) {
-  const placed = from > 0 && AFTER.has(words[from - 1]);
+/** Whether the words from..to (exclusive) of a name can mean the city; parts holds the words that follow a comma or dash. */
+function credible(words, from, to, city, parts) {
+  const placed = from > 0 && (AFTER.has(words[from - 1]) || parts.has(words[from]));
   const followed = to < words.length && !INSTITUTION.test(words[to]) && !AFTER.has(words[to]);
-  if (city.country === 'US' && followed && !placed) return false;
+  const ends = to === words.length && from > 0 && INSTITUTION.test(words[from - 1]);
+  if (city.country === 'US' && !placed && !ends && (followed || from > 0)) return false;
+  if (REGIONS.has(words[from - 2]) || SAINTS.has(words[from - 1])) return false;
+  if (SAINTS.has(words[from]) && (!placed || followed)) return false;
   if (to - from > 1) return placed || city.population >= 10_000;
-  return city.population >= (placed ? 5_000 : 50_000) && words[from].length > 3;
+  return city.population >= (placed ? 3_000 : city.country === 'US' ? 50_000 : 15_000) && words[from].length > 3;
 }
 
 const STATES = new Map(
