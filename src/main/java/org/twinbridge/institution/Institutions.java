@@ -2,6 +2,7 @@ package org.twinbridge.institution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -60,6 +61,11 @@ public class Institutions {
      */
     public List<Institution> search(String text, int limit) {
         return store.find(names().search(text, limit));
+    }
+
+    /** Ids of all institutions, inactive ones too. */
+    public Set<InstitutionId> ids() {
+        return store.known().keySet();
     }
 
     /** How many institutions there are, inactive ones too. */

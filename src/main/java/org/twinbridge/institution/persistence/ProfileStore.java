@@ -13,6 +13,8 @@ import org.twinbridge.institution.ProfileItems;
 @Repository
 public class ProfileStore {
 
+    private static final int PORTION = 500;
+
     private final ProfileRepository profiles;
 
     ProfileStore(ProfileRepository profiles) {
@@ -27,7 +29,15 @@ public class ProfileStore {
         return profiles.findById(id.value()).map(ProfileEntity::stated);
     }
 
+    /** Puts each in the place of what was stored of its institution, some hundreds at a time. */
     public void save(Collection<ProfileItems> stated) {
+        var all = List.copyOf(stated);
+        for (int from = 0; from < all.size(); from += PORTION) {
+            savePortion(all.subList(from, Math.min(all.size(), from + PORTION)));
+        }
+    }
+
+    private void savePortion(List<ProfileItems> stated) {
         var stored = new HashMap<String, ProfileEntity>();
         profiles.findAllById(stated.stream().map(s -> s.institution().value()).toList())
                 .forEach(entity -> stored.put(entity.institutionId(), entity));
