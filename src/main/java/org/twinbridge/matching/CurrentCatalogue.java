@@ -30,6 +30,10 @@ class CurrentCatalogue {
         this.clock = clock;
     }
 
+    boolean isLoaded() {
+        return loaded != null;
+    }
+
     PartnerRanker ranker() {
         Loaded present = loaded;
         if (present == null) {

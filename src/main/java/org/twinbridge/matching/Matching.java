@@ -1,11 +1,16 @@
 package org.twinbridge.matching;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Profile;
+import org.twinbridge.engine.rank.Counterfactual;
+import org.twinbridge.engine.rank.Counterfactuals;
+import org.twinbridge.engine.rank.DiverseOrder;
 import org.twinbridge.engine.rank.PartnerRanker;
 import org.twinbridge.engine.rank.RankQuery;
+import org.twinbridge.engine.rank.RankedPartner;
 import org.twinbridge.engine.rank.Ranking;
 import org.twinbridge.engine.score.Catalogue;
 import org.twinbridge.engine.score.Explanation;
@@ -13,6 +18,8 @@ import org.twinbridge.engine.score.Obstacle;
 import org.twinbridge.engine.score.PairScore;
 import org.twinbridge.engine.score.PartnerScorer;
 import org.twinbridge.engine.score.Policy;
+import org.twinbridge.engine.score.ScoreInterval;
+import org.twinbridge.engine.score.Uncertainty;
 
 /**
  * Suggests partners and explains them, from the catalogue as it stands. An institution that the catalogue does not hold
@@ -21,10 +28,18 @@ import org.twinbridge.engine.score.Policy;
 @Service
 public class Matching {
 
+    /** Any number will do, as long as it stays: it makes an interval the same whenever it is asked for. */
+    private static final long SEED = 2026;
+
     private final CurrentCatalogue current;
 
     Matching(CurrentCatalogue current) {
         this.current = current;
+    }
+
+    /** Whether the catalogue is in memory, so that the next call answers at once. */
+    public boolean isReady() {
+        return current.isLoaded();
     }
 
     /** All that is known now. The first call loads it, which takes seconds for a large catalogue. */
@@ -43,6 +58,33 @@ public class Matching {
     public Explanation explain(InstitutionId self, InstitutionId partner, Policy policy) {
         Catalogue catalogue = catalogue();
         return new PartnerScorer(catalogue, policy).explain(require(catalogue, self), require(catalogue, partner));
+    }
+
+    /**
+     * The first of a ranking in an order that shows different countries and fields first.
+     *
+     * @param length how many at most, 0 or more
+     */
+    public List<RankedPartner> diverse(Ranking ranking, int length, Policy policy) {
+        return new DiverseOrder(catalogue(), policy.similarity()).first(length, ranking.partners());
+    }
+
+    /** Where the score of two institutions lies with 80 % of the draws, if what is uncertain is drawn anew. */
+    public ScoreInterval interval(InstitutionId self, InstitutionId partner, Policy policy) {
+        Catalogue catalogue = catalogue();
+        return new Uncertainty(new PartnerScorer(catalogue, policy), SEED)
+                .interval(require(catalogue, self), require(catalogue, partner));
+    }
+
+    /**
+     * What one more declared capacity of either side would do for a partner, the strongest first; nothing where it would
+     * not be suggested or no such change helps.
+     */
+    public List<Counterfactual> counterfactuals(RankQuery query, InstitutionId partner, Policy policy) {
+        PartnerRanker ranker = current.ranker();
+        require(ranker.catalogue(), query.institution());
+        require(ranker.catalogue(), partner);
+        return new Counterfactuals(ranker).of(query, partner, policy);
     }
 
     /** Scores pairs one by one, for scripts; it keeps the catalogue of the moment it was made. */

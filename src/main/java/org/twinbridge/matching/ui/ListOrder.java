@@ -1,0 +1,16 @@
+package org.twinbridge.matching.ui;
+
+import java.util.Locale;
+
+/** In which order partners are listed. */
+enum ListOrder {
+    /** Good partners that differ in country and fields. */
+    DIVERSE,
+    /** By score alone. */
+    BEST_FIT;
+
+    /** As it stands in an address: small letters and hyphens. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,71 @@
+package org.twinbridge.matching.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.twinbridge.engine.profile.GeoPoint;
+import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.engine.rank.RankQuery;
+import org.twinbridge.engine.rank.Ranking;
+
+/** What the page has to show for a state. */
+sealed interface PartnersPage {
+
+    /** Nobody is chosen yet. */
+    record NobodyChosen() implements PartnersPage {}
+
+    /** The catalogue does not hold the institution. */
+    record Unknown(InstitutionId institution) implements PartnersPage {}
+
+    /**
+     * No partner passes.
+     *
+     * @param ways to choose less narrowly, the one that lets most through first; empty if none would help
+     */
+    record NothingFits(Subject institution, List<Loosening> ways) implements PartnersPage {
+        public NothingFits {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param rows in the order chosen
+     * @param query what was asked for
+     * @param ranking what the rows are taken from
+     * @param moved how many partners rose or fell against the policy in force
+     */
+    record Suggestions(
+            Subject institution,
+            List<PartnerRow> rows,
+            RankQuery query,
+            Ranking ranking,
+            int moved)
+            implements PartnersPage {
+        public Suggestions {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * For whom partners are looked for.
+     *
+     * @param place where it is, {@code null} if only its country is known
+     * @param inferred whether nothing in its profile is stated by anyone
+     */
+    record Subject(
+            InstitutionId id,
+            String name,
+            String country,
+            @Nullable GeoPoint place,
+            boolean inferred) {}
+
+    /**
+     * A filter that could go.
+     *
+     * @param filter its name in words
+     * @param choice what would be chosen without it
+     * @param eligible how many partners would fit then, 1 or more
+     */
+    record Loosening(String filter, PartnerChoice choice, int eligible) {}
+}

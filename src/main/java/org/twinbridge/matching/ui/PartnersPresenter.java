@@ -1,0 +1,244 @@
+package org.twinbridge.matching.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.twinbridge.engine.profile.Capacity;
+import org.twinbridge.engine.profile.GeoPoint;
+import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.engine.profile.Modality;
+import org.twinbridge.engine.profile.Profile;
+import org.twinbridge.engine.rank.RankQuery;
+import org.twinbridge.engine.rank.RankedPartner;
+import org.twinbridge.engine.rank.Ranking;
+import org.twinbridge.engine.score.Contribution;
+import org.twinbridge.engine.score.CriterionId;
+import org.twinbridge.engine.score.Explanation;
+import org.twinbridge.engine.score.NeedMatch;
+import org.twinbridge.engine.score.Policy;
+import org.twinbridge.matching.Matching;
+import org.twinbridge.policy.Policies;
+
+/** Works out what the page shows for a state, in the user's language. Keeps nothing between two calls. */
+@Component
+class PartnersPresenter {
+
+    private static final int MOST_WORDS = 3;
+
+    private final Matching matching;
+    private final Policies policies;
+    private final Vocabularies vocabularies;
+
+    PartnersPresenter(Matching matching, Policies policies, Vocabularies vocabularies) {
+        this.matching = matching;
+        this.policies = policies;
+        this.vocabularies = vocabularies;
+    }
+
+    PartnersPage page(PartnersState state, Locale locale) {
+        InstitutionId institution = state.institution();
+        if (institution == null) {
+            return new PartnersPage.NobodyChosen();
+        }
+        Profile self = matching.catalogue().find(institution).orElse(null);
+        if (self == null) {
+            return new PartnersPage.Unknown(institution);
+        }
+        Vocabulary vocabulary = vocabularies.in(locale);
+        var subject = new PartnersPage.Subject(
+                self.id(), self.name(), vocabulary.country(self.country()), self.place(), !self.isStated());
+        Ranking ranking = rank(institution, state.choice(), state.whatIf().applyTo(policies.current()));
+        return ranking.partners().isEmpty()
+                ? new PartnersPage.NothingFits(subject, loosenings(state, institution, vocabulary))
+                : suggestions(state, subject, ranking, vocabulary);
+    }
+
+    /** The partners in the order and length a state asks for. */
+    List<RankedPartner> listed(PartnersState state, Ranking ranking) {
+        return state.order() == ListOrder.DIVERSE
+                ? matching.diverse(ranking, state.length(), policies.current())
+                : ranking.partners().subList(0, Math.min(state.length(), ranking.partners().size()));
+    }
+
+    /** The best partners a state could list, under what it tries out. */
+    Ranking ranking(PartnersState state) {
+        InstitutionId institution = state.institution();
+        if (institution == null) {
+            throw new IllegalArgumentException("No institution is chosen, so there is nobody to rank for.");
+        }
+        return rank(institution, state.choice(), state.whatIf().applyTo(policies.current()));
+    }
+
+    private PartnersPage suggestions(
+            PartnersState state, PartnersPage.Subject subject, Ranking ranking, Vocabulary vocabulary) {
+        Map<InstitutionId, Integer> before = state.whatIf().isNothing()
+                ? Map.of()
+                : rank(subject.id(), state.choice(), policies.current()).partners().stream()
+                        .collect(Collectors.toMap(p -> p.pair().partner(), RankedPartner::rank));
+        List<PartnerRow> rows = listed(state, ranking).stream()
+                .map(partner -> row(state, partner, before, vocabulary))
+                .toList();
+        int moved = (int) rows.stream().filter(row -> row.moved() == null || row.moved() != 0).count();
+        return new PartnersPage.Suggestions(
+                subject,
+                rows,
+                query(subject.id(), state.choice()),
+                ranking,
+                moved);
+    }
+
+    private PartnerRow row(
+            PartnersState state, RankedPartner ranked, Map<InstitutionId, Integer> before, Vocabulary vocabulary) {
+        Policy policy = state.whatIf().applyTo(policies.current());
+        Explanation why = matching.explain(ranked.pair().self(), ranked.pair().partner(), policy);
+        Profile partner = matching.catalogue().profile(ranked.pair().partner());
+        GeoPoint place = partner.place();
+        Integer moved =
+                state.whatIf().isNothing() ? Integer.valueOf(0) : moved(before.get(partner.id()), ranked.rank());
+        String movedWords = movedWords(moved, vocabulary);
+        int score = Vocabulary.points(why.pair().score());
+        boolean compared = state.compared().contains(partner.id());
+        return new PartnerRow(
+                partner.id().value(),
+                ranked.rank(),
+                partner.name(),
+                vocabulary.country(partner.country()),
+                vocabulary.kind(partner.kind()),
+                score,
+                parts(why),
+                words(why, vocabulary),
+                !partner.isStated(),
+                note(partner, vocabulary),
+                moved,
+                movedWords,
+                compared,
+                label(ranked.rank(), partner, score, movedWords, compared, vocabulary),
+                place == null ? null : place.latitude(),
+                place == null ? null : place.longitude());
+    }
+
+    private static String label(
+            int rank, Profile partner, int score, String movedWords, boolean compared, Vocabulary vocabulary) {
+        var said = new ArrayList<String>();
+        said.add(rank + " " + partner.name());
+        said.add(vocabulary.country(partner.country()));
+        said.add(vocabulary.kind(partner.kind()));
+        said.add(vocabulary.say("row.score", score));
+        if (!movedWords.isEmpty()) {
+            said.add(movedWords);
+        }
+        if (!partner.isStated()) {
+            said.add(note(partner, vocabulary));
+        }
+        if (compared) {
+            said.add(vocabulary.say("row.compared"));
+        }
+        return String.join(", ", said);
+    }
+
+    private static String note(Profile partner, Vocabulary vocabulary) {
+        return partner.isStated() ? "" : vocabulary.say("row.inferred");
+    }
+
+    private static String movedWords(@Nullable Integer moved, Vocabulary vocabulary) {
+        if (moved == null) {
+            return vocabulary.say("row.new");
+        }
+        if (moved == 0) {
+            return "";
+        }
+        return moved > 0 ? vocabulary.say("row.risen", moved) : vocabulary.say("row.fallen", -moved);
+    }
+
+    private static @Nullable Integer moved(@Nullable Integer before, int now) {
+        return before == null ? null : before - now;
+    }
+
+    private static List<PartnerRow.Part> parts(Explanation why) {
+        var points = new LinkedHashMap<CriterionId, Double>();
+        for (Contribution contribution : why.contributions()) {
+            points.merge(contribution.criterion(), 100 * contribution.points(), Double::sum);
+        }
+        return points.entrySet().stream()
+                .map(part -> new PartnerRow.Part(part.getKey().value(), part.getValue()))
+                .toList();
+    }
+
+    /** What weighs most among the needs that are met, of either side: fields first, then how the knowledge moves. */
+    private static String words(Explanation why, Vocabulary vocabulary) {
+        List<NeedMatch> met = new ArrayList<>(why.needsOfSelf());
+        met.addAll(why.needsOfPartner());
+        met.removeIf(match -> !match.met());
+        met.sort(Comparator.comparingDouble((NeedMatch m) -> m.need().urgency() * m.value()).reversed());
+        Set<String> words = new LinkedHashSet<>();
+        met.stream().map(m -> vocabulary.field(m.need().field())).limit(2).forEach(words::add);
+        met.stream().flatMap(PartnersPresenter::modality).map(vocabulary::modality).limit(1).forEach(words::add);
+        return words.isEmpty()
+                ? vocabulary.say("row.few-needs")
+                : words.stream().limit(MOST_WORDS).collect(Collectors.joining(" · "));
+    }
+
+    private static Stream<Modality> modality(NeedMatch match) {
+        return match.need().modality() == Modality.ANY
+                ? match.capacity().stream()
+                        .map(Capacity::modality)
+                        .filter(m -> m != Modality.ANY)
+                : Stream.of(match.need().modality());
+    }
+
+    private List<PartnersPage.Loosening> loosenings(
+            PartnersState state, InstitutionId institution, Vocabulary vocabulary) {
+        PartnerChoice choice = state.choice();
+        var without = new LinkedHashMap<String, PartnerChoice>();
+        if (!choice.regions().isEmpty()) {
+            without.put("region", choice.withRegions(Set.of()));
+        }
+        if (!choice.fields().isEmpty()) {
+            without.put("field", choice.withFields(Set.of()));
+        }
+        if (!choice.kinds().isEmpty()) {
+            without.put("kind", choice.withKinds(Set.of()));
+        }
+        if (!choice.languages().isEmpty()) {
+            without.put("language", choice.withLanguages(Set.of()));
+        }
+        if (choice.southOnly()) {
+            without.put("south", choice.withSouthOnly(false));
+        }
+        if (choice.statedOnly()) {
+            without.put("stated", choice.withStatedOnly(false));
+        }
+        var ways = new ArrayList<PartnersPage.Loosening>();
+        without.forEach((filter, loosened) -> {
+            int eligible = rank(institution, loosened, policies.current()).eligible();
+            if (eligible > 0) {
+                ways.add(new PartnersPage.Loosening(vocabulary.say("filter." + filter), loosened, eligible));
+            }
+        });
+        if (ways.isEmpty() && !choice.isAny()) {
+            int eligible = rank(institution, PartnerChoice.any(), policies.current()).eligible();
+            if (eligible > 0) {
+                ways.add(new PartnersPage.Loosening(vocabulary.say("filter.all"), PartnerChoice.any(), eligible));
+            }
+        }
+        ways.sort(Comparator.comparingInt(PartnersPage.Loosening::eligible).reversed());
+        return ways;
+    }
+
+    private Ranking rank(InstitutionId institution, PartnerChoice choice, Policy policy) {
+        return matching.rank(query(institution, choice), policy);
+    }
+
+    private RankQuery query(InstitutionId institution, PartnerChoice choice) {
+        return new RankQuery(institution, choice.toFilter(vocabularies.countries()), PartnersState.LONGEST);
+    }
+}

@@ -1,0 +1,22 @@
+package org.twinbridge.matching.ui;
+
+import org.springframework.stereotype.Component;
+import org.twinbridge.account.CurrentAccount;
+import org.twinbridge.institution.Institutions;
+import org.twinbridge.matching.Matching;
+import org.twinbridge.policy.Policies;
+import org.twinbridge.taxonomy.Taxonomy;
+
+/** What the page asks for its content. */
+@Component
+record PartnersServices(
+        Matching matching,
+        Policies policies,
+        Institutions institutions,
+        Taxonomy taxonomy,
+        CurrentAccount account,
+        Vocabularies vocabularies,
+        PartnersPresenter presenter,
+        ExplanationPresenter explanations,
+        ComparisonPresenter comparisons,
+        PartnersExport export) {}

@@ -1,0 +1,42 @@
+package org.twinbridge.matching.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+
+/** Lends a part of the page, for which a narrow screen has no room, a dialog of its own while it is open. */
+class Sheet extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Button done = new Button();
+
+    /**
+     * @param home where the part stands otherwise
+     * @param part what is lent
+     */
+    Sheet(String title, Div home, Component part) {
+        setHeaderTitle(title);
+        addClassName("partners-sheet");
+        setWidth("100%");
+        setMaxWidth("480px");
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        done.addClickListener(click -> close());
+        done.setWidthFull();
+        getFooter().add(done);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                add(part);
+            } else {
+                home.add(part);
+            }
+        });
+    }
+
+    /** Says what closing leads to. */
+    void setDone(String text) {
+        done.setText(text);
+    }
+}
