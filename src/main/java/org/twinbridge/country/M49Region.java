@@ -54,7 +54,9 @@ public enum M49Region {
 
     /** The region of a code, if it is one of these; never throws. */
     public static Optional<M49Region> of(String code) {
-        return Arrays.stream(values()).filter(region -> region.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(region -> region.code.equals(code))
+                .findFirst();
     }
 
     /** Whether a country lies in this region, at whichever level. */

@@ -62,7 +62,9 @@ class ProfileImport implements FileImport {
                     if (!seen.add(new Key(institution, type, item.key()))) {
                         throw new RowRefusedException("The row repeats an item of an earlier one.");
                     }
-                    byInstitution.computeIfAbsent(institution, id -> new ArrayList<>()).add(item);
+                    byInstitution
+                            .computeIfAbsent(institution, id -> new ArrayList<>())
+                            .add(item);
                 } catch (RowRefusedException mistake) {
                     if (type == ProfileItemType.THEME) {
                         brokenThemes.putIfAbsent(institution, row.number());
@@ -92,8 +94,7 @@ class ProfileImport implements FileImport {
         profiles.saveAll(changed);
     }
 
-    private static void addThemes(
-            ProfileDraft draft, List<ProfileRow> rows, @Nullable Long broken, ImportRun run) {
+    private static void addThemes(ProfileDraft draft, List<ProfileRow> rows, @Nullable Long broken, ImportRun run) {
         List<ProfileRow.ThemeRow> themes = rows.stream()
                 .filter(ProfileRow.ThemeRow.class::isInstance)
                 .map(ProfileRow.ThemeRow.class::cast)

@@ -116,8 +116,7 @@ final class ProfileRows {
     }
 
     private static Modality modality(CsvRow row, String text, List<Modality> among) {
-        return row.oneOf(
-                "modality", text, among, modality -> modality.name().toLowerCase(Locale.ROOT), "a modality");
+        return row.oneOf("modality", text, among, modality -> modality.name().toLowerCase(Locale.ROOT), "a modality");
     }
 
     private static double weight(CsvRow row) {

@@ -78,20 +78,13 @@ class CatalogueLoader {
         List<Institution> active =
                 institutions.all().stream().filter(Institution::active).toList();
         return new Catalogue(
-                release(),
-                today,
-                profiles(active, today),
-                countryTables.load(),
-                pastTwinnings(),
-                relatedTies(active));
+                release(), today, profiles(active, today), countryTables.load(), pastTwinnings(), relatedTies(active));
     }
 
     /** The release the institutions came with, and the number of the last change, so that a score can be told apart. */
     private String release() {
         String change = "change " + institutions.changeNumber();
-        return releases.current()
-                .map(release -> release.name() + ", " + change)
-                .orElse(change);
+        return releases.current().map(release -> release.name() + ", " + change).orElse(change);
     }
 
     private List<Profile> profiles(List<Institution> active, LocalDate today) {

@@ -23,9 +23,8 @@ class Language implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addSessionInitListener(started ->
-                        chosen(started.getRequest()).ifPresent(started.getSession()::setLocale));
+        event.getSource().addSessionInitListener(started -> chosen(started.getRequest())
+                .ifPresent(started.getSession()::setLocale));
         // The page says its language to screen readers and hyphenation.
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .getElementsByTag("html")

@@ -56,8 +56,7 @@ public class Preferences extends Div {
 
     private Select<Appearance> appearances() {
         dress(appearances, "appearance");
-        appearances.setItemLabelGenerator(
-                appearance -> getTranslation("shell.appearance." + appearance.key()));
+        appearances.setItemLabelGenerator(appearance -> getTranslation("shell.appearance." + appearance.key()));
         appearances.setItems(Appearance.values());
         appearances.setValue(Appearance.SYSTEM);
         appearances.addValueChangeListener(chosen -> {

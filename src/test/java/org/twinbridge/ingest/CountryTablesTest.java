@@ -107,7 +107,9 @@ class CountryTablesTest {
         ImportReport report = run(ImportSubject.COUNTRIES, COUNTRIES);
 
         assertThat(report.counts().changed()).isEqualTo(1);
-        assertThat(report.counts().unchanged()).as("Kosovo ships as the file has it").isEqualTo(1);
+        assertThat(report.counts().unchanged())
+                .as("Kosovo ships as the file has it")
+                .isEqualTo(1);
         assertThat(countries.find(NAMIBIA)).contains(namibia);
         assertThat(countries.count()).isEqualTo(250);
     }
@@ -124,7 +126,9 @@ class CountryTablesTest {
                         new CountryTie(FRANCE, SOUTH_AFRICA, 10, 20),
                         new CountryTie(NAMIBIA, SOUTH_AFRICA, 700, 1300));
         // France: 1835 + 10 and 2530 + 20
-        assertThat(countries.totals()).containsEntry(FRANCE, new CountryWorks(FRANCE, 1845, 2550)).hasSize(4);
+        assertThat(countries.totals())
+                .containsEntry(FRANCE, new CountryWorks(FRANCE, 1845, 2550))
+                .hasSize(4);
     }
 
     @Test
@@ -148,7 +152,17 @@ class CountryTablesTest {
 
         assertThat(countries.outflows())
                 .contains(new ScholarOutflow(
-                        new CountryCode("BR"), 300, 200, 50, new CountryCode("US"), StayLength.LONG6, 4, .25, .25, .5, 0));
+                        new CountryCode("BR"),
+                        300,
+                        200,
+                        50,
+                        new CountryCode("US"),
+                        StayLength.LONG6,
+                        4,
+                        .25,
+                        .25,
+                        .5,
+                        0));
     }
 
     @Test

@@ -64,20 +64,33 @@ class MalformedFileTest {
                 arguments("no JSON", bytes("id,name\n1,x\n"), "its JSON is broken (line 1"),
                 arguments("JSON cut off", Arrays.copyOf(good, good.length - 40), "ends in the middle"),
                 arguments("JSON broken in the middle", bytes(RorFile.of(RorFile.WINDHOEK, "{\"id\": }")), "is broken"),
-                arguments("something after the end", bytes(RorFile.of(RorFile.WINDHOEK) + "[]"), "goes on after the end"),
+                arguments(
+                        "something after the end", bytes(RorFile.of(RorFile.WINDHOEK) + "[]"), "goes on after the end"),
                 arguments("JSON that nests without end", bytes("[{\"a\":" + "[".repeat(100_000)), "nests deeper"),
                 arguments("a text without end", bytes("[{\"id\": \"" + "x".repeat(200_000) + "\"}]"), "longer texts"),
-                arguments("a number without end", bytes("[{\"established\": " + "9".repeat(5_000) + "}]"), "longer texts"),
-                arguments("a record without end", bytes("[{\"a\": [" + "1,".repeat(5_000_000) + "1]}]"), "a record of more than"),
-                arguments("schema 1", bytes("[{\"id\": \"https://ror.org/016xje988\", \"name\": \"UNAM\"}]"), "schema 1"),
+                arguments(
+                        "a number without end",
+                        bytes("[{\"established\": " + "9".repeat(5_000) + "}]"),
+                        "longer texts"),
+                arguments(
+                        "a record without end",
+                        bytes("[{\"a\": [" + "1,".repeat(5_000_000) + "1]}]"),
+                        "a record of more than"),
+                arguments(
+                        "schema 1", bytes("[{\"id\": \"https://ror.org/016xje988\", \"name\": \"UNAM\"}]"), "schema 1"),
                 arguments("a zip cut off", Arrays.copyOf(zip("ror.json", good), 200), "cut off or damaged"),
                 arguments("a zip damaged inside", damaged(zip("ror.json", good)), "damaged"),
                 arguments("a zip without JSON", zip("ror.csv", good), "the zip holds no JSON file"),
                 arguments("a spreadsheet", zip("[Content_Types].xml", bytes("<Types/>")), "it is a spreadsheet"),
-                arguments("a zip bomb", zip("ror.json", bomb("[", "[%s],".formatted(" ".repeat(1000)))), "as only a zip bomb does"),
-                arguments("a gzip bomb", gzip(bomb("[", "[%s],".formatted(" ".repeat(1000)))), "as only a zip bomb does"),
+                arguments(
+                        "a zip bomb",
+                        zip("ror.json", bomb("[", "[%s],".formatted(" ".repeat(1000)))),
+                        "as only a zip bomb does"),
+                arguments(
+                        "a gzip bomb", gzip(bomb("[", "[%s],".formatted(" ".repeat(1000)))), "as only a zip bomb does"),
                 arguments("a gzip cut off", Arrays.copyOf(gzip(good), 100), "cut off"),
-                arguments("NaN for a number", bytes(RorFile.of(RorFile.WINDHOEK.replace("17.08323", "NaN"))), "broken"));
+                arguments(
+                        "NaN for a number", bytes(RorFile.of(RorFile.WINDHOEK.replace("17.08323", "NaN"))), "broken"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -90,13 +103,25 @@ class MalformedFileTest {
         String row = "FR,SN,1835,2530\n";
         return Stream.of(
                 arguments("an empty file", new byte[0], "it is empty."),
-                arguments("a table without a column", bytes("iso2_a,iso2_b,works_2014_2018\nFR,SN,1\n"), "lacks the column \"works_2019_2023\""),
-                arguments("a table with a misspelt column", bytes(TIES.replace("iso2_b", "iso_b") + row), "It has \"iso_b\": rename it."),
-                arguments("a table with a column twice", bytes("iso2_a,iso2_a,works_2014_2018,works_2019_2023\n"), "\"iso2_a\" twice"),
+                arguments(
+                        "a table without a column",
+                        bytes("iso2_a,iso2_b,works_2014_2018\nFR,SN,1\n"),
+                        "lacks the column \"works_2019_2023\""),
+                arguments(
+                        "a table with a misspelt column",
+                        bytes(TIES.replace("iso2_b", "iso_b") + row),
+                        "It has \"iso_b\": rename it."),
+                arguments(
+                        "a table with a column twice",
+                        bytes("iso2_a,iso2_a,works_2014_2018,works_2019_2023\n"),
+                        "\"iso2_a\" twice"),
                 arguments("a table with semicolons", bytes((TIES + row).replace(',', ';')), "parted by semicolons"),
                 arguments("a table with tabs", bytes((TIES + row).replace(',', '\t')), "parted by tabs"),
                 arguments("UTF-16", text(TIES + row, "UTF-16"), "UTF-16"),
-                arguments("Latin-1", text("iso2_a,iso2_b,works_2014_2018,works_2019_2023,né\n", "ISO-8859-1"), "not in UTF-8"),
+                arguments(
+                        "Latin-1",
+                        text("iso2_a,iso2_b,works_2014_2018,works_2019_2023,né\n", "ISO-8859-1"),
+                        "not in UTF-8"),
                 arguments("a cell without end", bytes(TIES + "FR,\"" + "x".repeat(50_000)), "goes on without end"),
                 arguments("a line without end", bytes(TIES + "FR,".repeat(50_000)), "goes on without end"),
                 arguments("a page saved as CSV", bytes("\n<html></html>"), "it is a web page or XML"),

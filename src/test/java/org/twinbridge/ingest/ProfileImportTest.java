@@ -156,8 +156,10 @@ class ProfileImportTest {
                 """);
 
         assertThat(report.counts()).isEqualTo(new ImportCounts(3, 1, 0, 0, 2, 0, 0));
-        assertThat(report.refusedRows()).extracting(RefusedRow::sentence).anyMatch(sentence -> sentence.equals(
-                "Row 2: The theme of row 3 was refused, so the institution keeps the themes it had."));
+        assertThat(report.refusedRows())
+                .extracting(RefusedRow::sentence)
+                .anyMatch(sentence -> sentence.equals(
+                        "Row 2: The theme of row 3 was refused, so the institution keeps the themes it had."));
         assertThat(profiles.find(DAKAR).orElseThrow().themes()).isEqualTo(before);
         assertThat(profiles.find(WINDHOEK).orElseThrow().themes()).hasSize(1);
     }

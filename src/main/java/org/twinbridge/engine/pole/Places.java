@@ -92,7 +92,8 @@ final class Places {
         if (Widths.isWithin(cluster, settings.maxWidthKm())) {
             return List.of(cluster);
         }
-        return new CompleteLinkage(settings.maxWidthKm()).split(cluster).stream()
+        return new CompleteLinkage(settings.maxWidthKm())
+                .split(cluster).stream()
                         .filter(part -> part.stream()
                                         .mapToInt(site -> site.organisations().size())
                                         .sum()

@@ -29,7 +29,11 @@ final class PoleAssessment {
         this.jointWork = jointWork;
         boolean recorded = jointWork > 0;
         this.components = new PoleComponents(
-                composition(), recorded ? jointWork : null, criticalMass(), visibility(), recorded ? innovation() : null);
+                composition(),
+                recorded ? jointWork : null,
+                criticalMass(),
+                visibility(),
+                recorded ? innovation() : null);
     }
 
     PoleComponents components() {

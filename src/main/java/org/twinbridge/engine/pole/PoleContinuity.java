@@ -64,17 +64,25 @@ public record PoleContinuity(List<IdentifiedPole> poles, List<String> vanished) 
         for (KnownPole pole : known) {
             Map<InstitutionId, List<KnownPole>> ofTheme =
                     byMember.computeIfAbsent(pole.theme(), theme -> new HashMap<>());
-            pole.members().forEach(id -> ofTheme.computeIfAbsent(id, m -> new ArrayList<>()).add(pole));
+            pole.members().forEach(id -> ofTheme.computeIfAbsent(id, m -> new ArrayList<>())
+                    .add(pole));
         }
         var overlaps = new ArrayList<Overlap>();
         for (int i = 0; i < found.size(); i++) {
-            addOverlaps(overlaps, i, found.get(i), byMember.getOrDefault(found.get(i).theme().code(), Map.of()));
+            addOverlaps(
+                    overlaps,
+                    i,
+                    found.get(i),
+                    byMember.getOrDefault(found.get(i).theme().code(), Map.of()));
         }
         overlaps.sort(Comparator.comparingDouble(Overlap::share)
                 .reversed()
                 .thenComparing(overlap -> overlap.known.id())
-                .thenComparing(overlap ->
-                        found.get(overlap.found).members().getFirst().organisation().id()));
+                .thenComparing(overlap -> found.get(overlap.found)
+                        .members()
+                        .getFirst()
+                        .organisation()
+                        .id()));
         return overlaps;
     }
 
@@ -86,7 +94,8 @@ public record PoleContinuity(List<IdentifiedPole> poles, List<String> vanished) 
                     .forEach(known -> common.merge(known, 1, Integer::sum));
         }
         common.forEach((known, count) -> {
-            double share = (double) count / (known.members().size() + pole.members().size() - count);
+            double share =
+                    (double) count / (known.members().size() + pole.members().size() - count);
             if (share >= SAME_FROM) {
                 overlaps.add(new Overlap(known, index, share));
             }
@@ -113,8 +122,7 @@ public record PoleContinuity(List<IdentifiedPole> poles, List<String> vanished) 
     private static String checksum(PoleCandidate pole) {
         var checksum = new CRC32();
         pole.members()
-                .forEach(m -> checksum.update(
-                        (m.organisation().id().value() + "\n").getBytes(StandardCharsets.UTF_8)));
+                .forEach(m -> checksum.update((m.organisation().id().value() + "\n").getBytes(StandardCharsets.UTF_8)));
         return "%08x".formatted(checksum.getValue());
     }
 

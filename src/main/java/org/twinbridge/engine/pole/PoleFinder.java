@@ -31,8 +31,7 @@ public final class PoleFinder {
      * @param jointWork what is on record; of organisations not among those given it is passed over
      * @throws IllegalArgumentException if two organisations share an id
      */
-    public PoleFinder(
-            Collection<Organisation> organisations, Collection<JointWork> jointWork, PoleSettings settings) {
+    public PoleFinder(Collection<Organisation> organisations, Collection<JointWork> jointWork, PoleSettings settings) {
         this.settings = settings;
         this.organisations = organisations.stream()
                 .sorted(Comparator.comparing(Organisation::id))
@@ -40,8 +39,7 @@ public final class PoleFinder {
         var ids = new HashSet<InstitutionId>();
         for (Organisation organisation : this.organisations) {
             if (!ids.add(organisation.id())) {
-                throw new IllegalArgumentException(
-                        "Two organisations share the id (%s).".formatted(organisation.id()));
+                throw new IllegalArgumentException("Two organisations share the id (%s).".formatted(organisation.id()));
             }
         }
         this.jointWork = new JointWorkIndex(jointWork);
@@ -64,8 +62,8 @@ public final class PoleFinder {
         for (PoleTheme theme : themes) {
             found.add(find(theme));
             if (!watch.goOn(found.size(), themes.size())) {
-                throw new CancellationException(
-                        "The search for poles was stopped after %d of %d themes.".formatted(found.size(), themes.size()));
+                throw new CancellationException("The search for poles was stopped after %d of %d themes."
+                        .formatted(found.size(), themes.size()));
             }
         }
         return found;

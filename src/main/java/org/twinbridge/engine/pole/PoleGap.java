@@ -11,7 +11,10 @@ import org.twinbridge.engine.profile.InstitutionId;
  * @param memberOrNull the organisation whose joining would close it, {@code null} if none is known or joining is not the way
  * @param twinningOrNull the two whose twinning would close it, {@code null} likewise
  */
-public record PoleGap(Reason reason, @Nullable NewMember memberOrNull, @Nullable Twinning twinningOrNull) {
+public record PoleGap(
+        Reason reason,
+        @Nullable NewMember memberOrNull,
+        @Nullable Twinning twinningOrNull) {
 
     /** What can be missing. */
     public enum Reason {

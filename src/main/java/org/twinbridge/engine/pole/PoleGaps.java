@@ -44,13 +44,13 @@ final class PoleGaps {
         Set<PoleGate> passed = assessment.passed();
         PoleComponents components = assessment.components();
         if (!passed.contains(PoleGate.HIGHER_EDUCATION)) {
-            gaps.add(joining(Reason.HIGHER_EDUCATION, members, place, o -> o.kind().isHigherEducation()));
+            gaps.add(joining(
+                    Reason.HIGHER_EDUCATION, members, place, o -> o.kind().isHigherEducation()));
         }
         if (!passed.contains(PoleGate.KINDS)) {
             Set<Kind> present =
                     members.stream().map(m -> m.organisation().kind()).collect(Collectors.toSet());
-            gaps.add(joining(
-                    Reason.KINDS, members, place, o -> o.kind() != Kind.OTHER && !present.contains(o.kind())));
+            gaps.add(joining(Reason.KINDS, members, place, o -> o.kind() != Kind.OTHER && !present.contains(o.kind())));
         }
         if (!passed.contains(PoleGate.PRIORITY)) {
             gaps.add(new PoleGap(Reason.PRIORITY, null, null));
@@ -71,8 +71,7 @@ final class PoleGaps {
         return gaps;
     }
 
-    private PoleGap joining(
-            Reason reason, List<PoleMember> members, List<Site> place, Predicate<Organisation> wanted) {
+    private PoleGap joining(Reason reason, List<PoleMember> members, List<Site> place, Predicate<Organisation> wanted) {
         return new PoleGap(reason, nearby(members, place, wanted).orElse(null), null);
     }
 
@@ -110,8 +109,8 @@ final class PoleGaps {
         List<PoleMember> strongest = members.stream()
                 .sorted(Comparator.comparing(
                                 (PoleMember m) -> !m.organisation().kind().isHigherEducation())
-                        .thenComparing(Comparator.comparingDouble(PoleMember::strength)
-                                .reversed()))
+                        .thenComparing(
+                                Comparator.comparingDouble(PoleMember::strength).reversed()))
                 .toList();
         if (strongest.size() < 2) {
             return null;

@@ -21,7 +21,11 @@ public record PoleSettings(
 
     public PoleSettings {
         require("reach", reachKm, reachKm > 0 && reachKm <= FARTHEST_REACH_KM, "(0, 1000] km");
-        require("greatest width", maxWidthKm, maxWidthKm >= reachKm && maxWidthKm <= FARTHEST_REACH_KM, "[reach, 1000] km");
+        require(
+                "greatest width",
+                maxWidthKm,
+                maxWidthKm >= reachKm && maxWidthKm <= FARTHEST_REACH_KM,
+                "[reach, 1000] km");
         require("least strength", minStrength, minStrength > 0 && minStrength <= 1, "(0, 1]");
         require("number of neighbours", minPoints, minPoints >= 1, "[1, ∞)");
         require("number of kinds", minKinds, minKinds >= 1, "[1, ∞)");
@@ -41,13 +45,13 @@ public record PoleSettings(
     boolean isPriority(PoleTheme theme) {
         return priorities.isEmpty()
                 || priorities.stream()
-                        .anyMatch(p -> theme.includes(p) || theme.fields().stream().anyMatch(p::includes));
+                        .anyMatch(p ->
+                                theme.includes(p) || theme.fields().stream().anyMatch(p::includes));
     }
 
     private static void require(String what, double value, boolean holds, String range) {
         if (!holds) {
-            throw new IllegalArgumentException(
-                    "The %s (%s) of poles must lie in %s.".formatted(what, value, range));
+            throw new IllegalArgumentException("The %s (%s) of poles must lie in %s.".formatted(what, value, range));
         }
     }
 }

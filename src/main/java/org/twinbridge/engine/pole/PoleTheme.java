@@ -13,8 +13,10 @@ import org.twinbridge.engine.profile.Field;
 public record PoleTheme(String code, Set<Field> fields) {
 
     private static final int NARROW = 2;
-    private static final List<PoleTheme> NARROW_FIELDS =
-            Field.all().stream().filter(f -> f.depth() == NARROW).map(PoleTheme::of).toList();
+    private static final List<PoleTheme> NARROW_FIELDS = Field.all().stream()
+            .filter(f -> f.depth() == NARROW)
+            .map(PoleTheme::of)
+            .toList();
 
     public PoleTheme {
         if (code.isBlank() || fields.isEmpty()) {

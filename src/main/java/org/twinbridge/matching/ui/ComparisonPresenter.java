@@ -56,13 +56,13 @@ class ComparisonPresenter {
                 .toList();
         return columns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Comparison(finding(columns, vocabulary), axes(policy, vocabulary), columns, rows(vocabulary)));
+                : Optional.of(new Comparison(
+                        finding(columns, vocabulary), axes(policy, vocabulary), columns, rows(vocabulary)));
     }
 
     private Comparison.Column column(Profile self, Profile partner, Policy policy, Vocabulary vocabulary) {
         Explanation why = matching.explain(self.id(), partner.id(), policy);
-        return new Comparison.Column(
-                partner.id(), partner.name(), values(why), cells(self, partner, why, vocabulary));
+        return new Comparison.Column(partner.id(), partner.name(), values(why), cells(self, partner, why, vocabulary));
     }
 
     private static List<Double> values(Explanation why) {
@@ -129,19 +129,13 @@ class ComparisonPresenter {
                 : common.stream().map(vocabulary::language).collect(Collectors.joining(", "));
     }
 
-    private static String distance(
-            @Nullable GeoPoint a,
-            @Nullable GeoPoint b,
-            Vocabulary vocabulary) {
+    private static String distance(@Nullable GeoPoint a, @Nullable GeoPoint b, Vocabulary vocabulary) {
         return a == null || b == null
                 ? vocabulary.say("compare.unknown")
                 : vocabulary.say("compare.distance.km", Math.round(kilometres(a, b)));
     }
 
-    private static String hours(
-            @Nullable GeoPoint a,
-            @Nullable GeoPoint b,
-            Vocabulary vocabulary) {
+    private static String hours(@Nullable GeoPoint a, @Nullable GeoPoint b, Vocabulary vocabulary) {
         if (a == null || b == null) {
             return vocabulary.say("compare.unknown");
         }
@@ -167,8 +161,9 @@ class ComparisonPresenter {
 
     private static String finding(List<Comparison.Column> columns, Vocabulary vocabulary) {
         Comparison.Column widest = columns.stream()
-                .max(Comparator.comparingDouble(
-                        column -> column.values().stream().mapToDouble(Double::doubleValue).sum()))
+                .max(Comparator.comparingDouble(column -> column.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum()))
                 .orElseThrow();
         return vocabulary.say("compare.finding", widest.name());
     }

@@ -62,7 +62,9 @@ final class DrainWording {
         reasons.add(vocabulary.say("drain.direction." + direction(term.direction())));
         if (isBeaten(term)) {
             reasons.add(vocabulary.say(
-                    "drain.corridor", vocabulary.country(exposedCountry(term)), vocabulary.country(otherCountry(term))));
+                    "drain.corridor",
+                    vocabulary.country(exposedCountry(term)),
+                    vocabulary.country(otherCountry(term))));
         }
         if (!term.unknowns().isEmpty()) {
             String assumed = term.unknowns().stream()
@@ -113,7 +115,8 @@ final class DrainWording {
     }
 
     private Figure figure(String name, double share) {
-        return new Figure(vocabulary.say("drain.figure." + name), ExplanationPresenter.exact(share, vocabulary.locale()));
+        return new Figure(
+                vocabulary.say("drain.figure." + name), ExplanationPresenter.exact(share, vocabulary.locale()));
     }
 
     private CountryCode exposedCountry(BrainDrain term) {

@@ -120,9 +120,8 @@ class ExplanationPanel extends Section {
                         "aria-label",
                         vocabulary.say("detail.score") + " " + vocabulary.say("detail.of-hundred", why.score()));
         title.setText(why.name());
-        String place = why.rank() == null
-                ? vocabulary.say("detail.not-in-list")
-                : vocabulary.say("detail.rank", why.rank());
+        String place =
+                why.rank() == null ? vocabulary.say("detail.not-in-list") : vocabulary.say("detail.rank", why.rank());
         facts.setText(why.description() + " · " + place);
         compare.setVisible(true);
         compare.setText(vocabulary.say(compared ? "detail.uncompare" : "detail.compare"));
@@ -154,8 +153,7 @@ class ExplanationPanel extends Section {
         var part = new Section();
         part.addClassName("partners-part");
         if (needs.total() == 0) {
-            part.add(
-                    new H3(vocabulary.say("needs." + side, 0, 0)), new Paragraph(vocabulary.say("needs.unknown")));
+            part.add(new H3(vocabulary.say("needs." + side, 0, 0)), new Paragraph(vocabulary.say("needs.unknown")));
             return part;
         }
         part.add(new H3(vocabulary.say("needs." + side, needs.met().size(), needs.total())));

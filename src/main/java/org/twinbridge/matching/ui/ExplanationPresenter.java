@@ -76,7 +76,8 @@ class ExplanationPresenter {
         return new PartnerExplanation(
                 partner.id(),
                 partner.name(),
-                vocabulary.say("detail.description", vocabulary.country(partner.country()), vocabulary.kind(partner.kind())),
+                vocabulary.say(
+                        "detail.description", vocabulary.country(partner.country()), vocabulary.kind(partner.kind())),
                 seen.ranking().find(partner.id()).map(RankedPartner::rank).orElse(null),
                 Vocabulary.points(pair.score()),
                 exact(pair.score(), vocabulary.locale()),
@@ -134,7 +135,10 @@ class ExplanationPresenter {
             if (match.met() && by != null) {
                 boolean inferred = isInferred(match.need().evidence()) || isInferred(by.evidence());
                 met.add(new Met(
-                        wanted, item(by.field(), by.modality(), vocabulary), Vocabulary.points(match.value()), inferred));
+                        wanted,
+                        item(by.field(), by.modality(), vocabulary),
+                        Vocabulary.points(match.value()),
+                        inferred));
             } else {
                 unmet.add(wanted);
             }
@@ -163,9 +167,7 @@ class ExplanationPresenter {
                 vocabulary.say("sure.range", low, high),
                 low,
                 high,
-                List.of(
-                        evidence("sure.yours", self, vocabulary),
-                        evidence("sure.theirs", partner, vocabulary)));
+                List.of(evidence("sure.yours", self, vocabulary), evidence("sure.theirs", partner, vocabulary)));
     }
 
     private static String evidence(String key, Profile profile, Vocabulary vocabulary) {

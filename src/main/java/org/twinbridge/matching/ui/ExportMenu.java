@@ -7,9 +7,9 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -31,8 +31,22 @@ class ExportMenu extends MenuBar {
         addClassName("partners-export");
         root = addItem(vocabulary.say("export") + " ▾");
         root.getElement().setAttribute("aria-label", vocabulary.say("export"));
-        addFile(vocabulary.say("export.csv"), "partners.csv", "text/csv", BYTE_ORDER_MARK, new CsvFormat(), content, state);
-        addFile(vocabulary.say("export.json"), "partners.json", "application/json", "", new JsonFormat(), content, state);
+        addFile(
+                vocabulary.say("export.csv"),
+                "partners.csv",
+                "text/csv",
+                BYTE_ORDER_MARK,
+                new CsvFormat(),
+                content,
+                state);
+        addFile(
+                vocabulary.say("export.json"),
+                "partners.json",
+                "application/json",
+                "",
+                new JsonFormat(),
+                content,
+                state);
     }
 
     private void addFile(

@@ -121,8 +121,8 @@ class FilterForm extends Div {
 
     private static List<String> spoken(List<Country> countries, Vocabulary vocabulary) {
         return countries.stream()
-                .flatMap(country -> Stream.concat(
-                        country.officialLanguages().stream(), country.regionalLanguages().stream()))
+                .flatMap(country ->
+                        Stream.concat(country.officialLanguages().stream(), country.regionalLanguages().stream()))
                 .distinct()
                 .sorted(Comparator.comparing(vocabulary::language, String.CASE_INSENSITIVE_ORDER))
                 .toList();
@@ -132,9 +132,13 @@ class FilterForm extends Div {
     private static int level(M49Region region) {
         return switch (region) {
             case AFRICA, AMERICAS, ASIA, EUROPE, OCEANIA -> 1;
-            case EASTERN_AFRICA, MIDDLE_AFRICA, SOUTHERN_AFRICA, WESTERN_AFRICA, CARIBBEAN, CENTRAL_AMERICA,
-                    SOUTH_AMERICA ->
-                3;
+            case EASTERN_AFRICA,
+                    MIDDLE_AFRICA,
+                    SOUTHERN_AFRICA,
+                    WESTERN_AFRICA,
+                    CARIBBEAN,
+                    CENTRAL_AMERICA,
+                    SOUTH_AMERICA -> 3;
             default -> 2;
         };
     }

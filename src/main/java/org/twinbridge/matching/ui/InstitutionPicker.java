@@ -53,8 +53,7 @@ class InstitutionPicker extends ComboBox<InstitutionPicker.Choice> {
     /** One institution to choose. */
     record Choice(String id, String name, String country) {
         static Choice of(Institution institution, Vocabulary vocabulary) {
-            return new Choice(
-                    institution.id().value(), institution.name(), vocabulary.country(institution.country()));
+            return new Choice(institution.id().value(), institution.name(), vocabulary.country(institution.country()));
         }
     }
 }

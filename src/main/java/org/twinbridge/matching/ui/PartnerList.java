@@ -52,7 +52,8 @@ class PartnerList extends Component implements HasStyle {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        getElement().setProperty("label", getTranslation("partners.list") + ". " + getTranslation("partners.list.hint"));
+        getElement()
+                .setProperty("label", getTranslation("partners.list") + ". " + getTranslation("partners.list.hint"));
         getElement().setProperty("comparedWord", getTranslation("partners.row.compared"));
     }
 

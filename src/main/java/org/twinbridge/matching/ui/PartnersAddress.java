@@ -67,7 +67,10 @@ final class PartnersAddress {
         var parameters = new LinkedHashMap<String, List<String>>();
         putId(parameters, INSTITUTION, state.institution());
         putId(parameters, PARTNER, state.partner());
-        put(parameters, ORDER, state.order() == ListOrder.DIVERSE ? null : state.order().id());
+        put(
+                parameters,
+                ORDER,
+                state.order() == ListOrder.DIVERSE ? null : state.order().id());
         putAll(parameters, REGION, state.choice().sortedRegions(), M49Region::code);
         putAll(parameters, FIELD, sorted(state.choice().fields()), Field::code);
         putAll(parameters, KIND, sorted(state.choice().kinds()), PartnersAddress::id);
@@ -75,7 +78,11 @@ final class PartnersAddress {
         put(parameters, SOUTH, state.choice().southOnly() ? YES : null);
         put(parameters, STATED, state.choice().statedOnly() ? YES : null);
         put(parameters, WITHIN_COUNTRY, state.choice().withinCountryToo() ? YES : null);
-        putAll(parameters, WEIGHT, state.whatIf().weights().entrySet(), weight -> weight.getKey() + "." + weight.getValue());
+        putAll(
+                parameters,
+                WEIGHT,
+                state.whatIf().weights().entrySet(),
+                weight -> weight.getKey() + "." + weight.getValue());
         put(parameters, BRAIN_DRAIN, state.whatIf().brainDrain());
         put(parameters, BALANCE, state.whatIf().balance());
         putAll(parameters, COMPARE, state.compared(), PartnersAddress::shortened);
@@ -161,7 +168,8 @@ final class PartnersAddress {
             }
             return new WhatIf(
                     weights,
-                    one(BRAIN_DRAIN, text -> number(text, 0, WhatIf.HIGHEST_BRAIN_DRAIN)).orElse(null),
+                    one(BRAIN_DRAIN, text -> number(text, 0, WhatIf.HIGHEST_BRAIN_DRAIN))
+                            .orElse(null),
                     one(BALANCE, text -> number(text, WhatIf.LOWEST_BALANCE, WhatIf.HIGHEST_BALANCE))
                             .orElse(null));
         }
@@ -171,7 +179,8 @@ final class PartnersAddress {
                     all(REGION, M49Region::of),
                     all(FIELD, text -> Field.isStandard(text) ? Optional.of(new Field(text)) : Optional.empty()),
                     all(KIND, text -> constant(Kind.values(), text)),
-                    all(LANGUAGE, text -> Optional.of(text).filter(t -> LANGUAGE_CODE.matcher(t).matches())),
+                    all(LANGUAGE, text -> Optional.of(text)
+                            .filter(t -> LANGUAGE_CODE.matcher(t).matches())),
                     flag(SOUTH),
                     flag(STATED),
                     flag(WITHIN_COUNTRY));
@@ -229,7 +238,9 @@ final class PartnersAddress {
 
         private <T> Set<T> all(String name, Function<String, Optional<T>> meaning) {
             var understood = new LinkedHashSet<T>();
-            for (String text : parameters.getOrDefault(name, List.of()).stream().limit(MOST_VALUES).toList()) {
+            for (String text : parameters.getOrDefault(name, List.of()).stream()
+                    .limit(MOST_VALUES)
+                    .toList()) {
                 Optional<T> value = meaning.apply(text);
                 value.ifPresentOrElse(understood::add, () -> ignore(name, text));
             }

@@ -48,6 +48,7 @@ class PartnersExport {
 
     private RankedList.Subject subject(InstitutionId id) {
         Profile profile = matching.catalogue().profile(id);
-        return new RankedList.Subject(id.value(), profile.name(), profile.country().value());
+        return new RankedList.Subject(
+                id.value(), profile.name(), profile.country().value());
     }
 }

@@ -35,12 +35,7 @@ sealed interface PartnersPage {
      * @param ranking what the rows are taken from
      * @param moved how many partners rose or fell against the policy in force
      */
-    record Suggestions(
-            Subject institution,
-            List<PartnerRow> rows,
-            RankQuery query,
-            Ranking ranking,
-            int moved)
+    record Suggestions(Subject institution, List<PartnerRow> rows, RankQuery query, Ranking ranking, int moved)
             implements PartnersPage {
         public Suggestions {
             rows = List.copyOf(rows);

@@ -66,7 +66,8 @@ class PartnersPresenter {
     List<RankedPartner> listed(PartnersState state, Ranking ranking) {
         return state.order() == ListOrder.DIVERSE
                 ? matching.diverse(ranking, state.length(), policies.current())
-                : ranking.partners().subList(0, Math.min(state.length(), ranking.partners().size()));
+                : ranking.partners()
+                        .subList(0, Math.min(state.length(), ranking.partners().size()));
     }
 
     /** The best partners a state could list, under what it tries out. */
@@ -87,13 +88,10 @@ class PartnersPresenter {
         List<PartnerRow> rows = listed(state, ranking).stream()
                 .map(partner -> row(state, partner, before, vocabulary))
                 .toList();
-        int moved = (int) rows.stream().filter(row -> row.moved() == null || row.moved() != 0).count();
-        return new PartnersPage.Suggestions(
-                subject,
-                rows,
-                query(subject.id(), state.choice()),
-                ranking,
-                moved);
+        int moved = (int) rows.stream()
+                .filter(row -> row.moved() == null || row.moved() != 0)
+                .count();
+        return new PartnersPage.Suggestions(subject, rows, query(subject.id(), state.choice()), ranking, moved);
     }
 
     private PartnerRow row(
@@ -178,10 +176,15 @@ class PartnersPresenter {
         List<NeedMatch> met = new ArrayList<>(why.needsOfSelf());
         met.addAll(why.needsOfPartner());
         met.removeIf(match -> !match.met());
-        met.sort(Comparator.comparingDouble((NeedMatch m) -> m.need().urgency() * m.value()).reversed());
+        met.sort(Comparator.comparingDouble((NeedMatch m) -> m.need().urgency() * m.value())
+                .reversed());
         Set<String> words = new LinkedHashSet<>();
         met.stream().map(m -> vocabulary.field(m.need().field())).limit(2).forEach(words::add);
-        met.stream().flatMap(PartnersPresenter::modality).map(vocabulary::modality).limit(1).forEach(words::add);
+        met.stream()
+                .flatMap(PartnersPresenter::modality)
+                .map(vocabulary::modality)
+                .limit(1)
+                .forEach(words::add);
         return words.isEmpty()
                 ? vocabulary.say("row.few-needs")
                 : words.stream().limit(MOST_WORDS).collect(Collectors.joining(" · "));
@@ -189,9 +192,7 @@ class PartnersPresenter {
 
     private static Stream<Modality> modality(NeedMatch match) {
         return match.need().modality() == Modality.ANY
-                ? match.capacity().stream()
-                        .map(Capacity::modality)
-                        .filter(m -> m != Modality.ANY)
+                ? match.capacity().stream().map(Capacity::modality).filter(m -> m != Modality.ANY)
                 : Stream.of(match.need().modality());
     }
 
@@ -225,7 +226,8 @@ class PartnersPresenter {
             }
         });
         if (ways.isEmpty() && !choice.isAny()) {
-            int eligible = rank(institution, PartnerChoice.any(), policies.current()).eligible();
+            int eligible =
+                    rank(institution, PartnerChoice.any(), policies.current()).eligible();
             if (eligible > 0) {
                 ways.add(new PartnersPage.Loosening(vocabulary.say("filter.all"), PartnerChoice.any(), eligible));
             }

@@ -101,13 +101,6 @@ record PartnersState(
     /** The next portion of the list too, as far as it may reach. */
     PartnersState longer() {
         return new PartnersState(
-                institution,
-                partner,
-                order,
-                whatIf,
-                choice,
-                compared,
-                comparing,
-                Math.min(LONGEST, length + PORTION));
+                institution, partner, order, whatIf, choice, compared, comparing, Math.min(LONGEST, length + PORTION));
     }
 }

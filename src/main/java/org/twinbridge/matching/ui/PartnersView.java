@@ -98,8 +98,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         weightsSheet = new Sheet(vocabulary.say("weights"), weightsHome, weights);
         weightsSheet.setDone(vocabulary.say("weights.done"));
         export = new ExportMenu(vocabulary, services.export(), () -> state);
-        explanation = new ExplanationPanel(
-                vocabulary, () -> go(state.withPartner(null)), this::toggleCompared);
+        explanation = new ExplanationPanel(vocabulary, () -> go(state.withPartner(null)), this::toggleCompared);
         comparison = new ComparisonPanel(
                 vocabulary,
                 () -> go(state.withComparing(false)),
@@ -135,7 +134,10 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
                 event.getLocation().getQueryParameters().getParameters(),
                 services.policies().current().criteria());
         if (!reading.ignored().isEmpty()) {
-            Notification.show(vocabulary.say("ignored", String.join(", ", reading.ignored())), NOTICE_MS, Notification.Position.BOTTOM_START);
+            Notification.show(
+                    vocabulary.say("ignored", String.join(", ", reading.ignored())),
+                    NOTICE_MS,
+                    Notification.Position.BOTTOM_START);
         }
         PartnersState read = reading.state();
         state = read.institution() == null ? read.orInstitution(own()) : read;
@@ -158,7 +160,10 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private @Nullable InstitutionId own() {
-        return services.account().find().flatMap(account -> account.institution()).orElse(null);
+        return services.account()
+                .find()
+                .flatMap(account -> account.institution())
+                .orElse(null);
     }
 
     private void go(PartnersState next) {
@@ -215,7 +220,9 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         if (state.partner() != null) {
             return state.partner();
         }
-        return list.rows().isEmpty() ? null : new InstitutionId(list.rows().getFirst().id());
+        return list.rows().isEmpty()
+                ? null
+                : new InstitutionId(list.rows().getFirst().id());
     }
 
     private Component bar() {
@@ -299,14 +306,11 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
             }
         });
         // What the pointer lights goes from one to the other within the browser, or it would lag behind.
-        list.getElement()
-                .executeJs(
-                        """
+        list.getElement().executeJs("""
                         const [list, map] = [this, $0];
                         list.addEventListener('tb-hover', event => { map.hovered = event.detail.id; });
                         map.addEventListener('tb-hover', event => { list.hovered = event.detail.id; });
-                        """,
-                        map.getElement());
+                        """, map.getElement());
     }
 
     private void showSkeleton() {
@@ -402,10 +406,13 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         list.show(suggestions.rows());
         fit.setText(vocabulary.say("fit", suggestions.ranking().eligible()));
         says.setText(vocabulary.say("order." + state.order().id() + ".says"));
-        inferred.setText(vocabulary.say("self.inferred", suggestions.institution().name()));
+        inferred.setText(
+                vocabulary.say("self.inferred", suggestions.institution().name()));
         inferred.setVisible(suggestions.institution().inferred());
-        longer.setVisible(suggestions.rows().size() < suggestions.ranking().partners().size());
-        filtersSheet.setDone(vocabulary.say("filters.done", suggestions.ranking().eligible()));
+        longer.setVisible(
+                suggestions.rows().size() < suggestions.ranking().partners().size());
+        filtersSheet.setDone(
+                vocabulary.say("filters.done", suggestions.ranking().eligible()));
         announcement.setText(
                 state.whatIf().isNothing()
                         ? vocabulary.say("fit", suggestions.ranking().eligible())
@@ -419,7 +426,8 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         InstitutionId explained = explained();
         map.setSelected(explained == null ? null : explained.value());
         List<String> before = mapped.stream().map(PartnerRow::id).sorted().toList();
-        List<String> now = suggestions.rows().stream().map(PartnerRow::id).sorted().toList();
+        List<String> now =
+                suggestions.rows().stream().map(PartnerRow::id).sorted().toList();
         if (before.equals(now) && !mapped.isEmpty()) {
             return;
         }

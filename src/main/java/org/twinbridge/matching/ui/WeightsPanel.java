@@ -61,7 +61,8 @@ class WeightsPanel extends Div {
                 "balance",
                 WhatIf.LOWEST_BALANCE,
                 WhatIf.HIGHEST_BALANCE,
-                // The slider reads from "you" at the left to "they" at the right, so it runs against the share of one's own.
+                // The slider reads from "you" at the left to "they" at the right, so it runs against the share of one's
+                // own.
                 value -> move(whatIf.withBalance(100 - value)));
         balance.addEnds(vocabulary.say("balance.you"), vocabulary.say("balance.they"));
         knobs.add(brainDrain, balance);
@@ -77,9 +78,7 @@ class WeightsPanel extends Div {
             criteria.forEach((criterion, knob) -> knob.show(
                     newWhatIf.weight(criterion, policy),
                     vocabulary.say(
-                            "weight",
-                            vocabulary.criterion(criterion),
-                            WhatIf.hundredths(applied.weight(criterion)))));
+                            "weight", vocabulary.criterion(criterion), WhatIf.hundredths(applied.weight(criterion)))));
             int drain = newWhatIf.brainDrain(policy);
             brainDrain.show(drain, vocabulary.say("weight.brain-drain", drain));
             int own = newWhatIf.balance(policy);

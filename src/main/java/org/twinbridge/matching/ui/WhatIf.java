@@ -105,8 +105,7 @@ record WhatIf(
 
     private static void require(String what, @Nullable Integer value, int low, int high) {
         if (value != null && (value < low || value > high)) {
-            throw new IllegalArgumentException(
-                    "The %s (%d) must lie in [%d, %d].".formatted(what, value, low, high));
+            throw new IllegalArgumentException("The %s (%d) must lie in [%d, %d].".formatted(what, value, low, high));
         }
     }
 }

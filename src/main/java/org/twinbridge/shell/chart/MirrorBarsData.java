@@ -31,7 +31,8 @@ public record MirrorBarsData(String left, String right, List<Row> rows) {
             Chart.requireShare(both, label);
             if (both > 0 && left + right > 0) {
                 throw new IllegalArgumentException(
-                        "\"%s\" belongs to the sides apart or to both together, not to either and both.".formatted(label));
+                        "\"%s\" belongs to the sides apart or to both together, not to either and both."
+                                .formatted(label));
             }
         }
 

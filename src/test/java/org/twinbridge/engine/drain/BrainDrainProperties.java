@@ -29,8 +29,7 @@ class BrainDrainProperties {
             @ForAll @DoubleRange(max = 1) double rise) {
         RetentionPriors priors = RetentionPriors.withDefaults();
         double prior = priors.of(modality).share();
-        RetentionPriors better =
-                priors.with(modality, new RetentionPriors.Retention(prior + rise * (1 - prior), true));
+        RetentionPriors better = priors.with(modality, new RetentionPriors.Retention(prior + rise * (1 - prior), true));
 
         BrainDrain before = term(countries, priors).assess(SENEGAL, FRANCE, plan);
         BrainDrain after = term(countries, better).assess(SENEGAL, FRANCE, plan);
@@ -63,7 +62,8 @@ class BrainDrainProperties {
             @ForAll @DoubleRange(max = 50) double more) {
         BrainDrainTerm term = term(countries, RetentionPriors.withDefaults());
 
-        double few = term.assess(SENEGAL, FRANCE, plan, new Diaspora(experts, experts)).value();
+        double few = term.assess(SENEGAL, FRANCE, plan, new Diaspora(experts, experts))
+                .value();
         double many = term.assess(SENEGAL, FRANCE, plan, new Diaspora(experts + more, experts + more))
                 .value();
 
@@ -82,8 +82,10 @@ class BrainDrainProperties {
         if (exposure <= near) {
             return;
         }
-        BrainDrain closer = term(pair(exposure, near), RetentionPriors.withDefaults()).assess(SENEGAL, FRANCE, plan);
-        BrainDrain farther = term(pair(exposure, far), RetentionPriors.withDefaults()).assess(SENEGAL, FRANCE, plan);
+        BrainDrain closer =
+                term(pair(exposure, near), RetentionPriors.withDefaults()).assess(SENEGAL, FRANCE, plan);
+        BrainDrain farther =
+                term(pair(exposure, far), RetentionPriors.withDefaults()).assess(SENEGAL, FRANCE, plan);
 
         assertThat(farther.asymmetry()).isGreaterThanOrEqualTo(closer.asymmetry());
         assertThat(farther.value()).isLessThanOrEqualTo(closer.value() + ROUNDING);

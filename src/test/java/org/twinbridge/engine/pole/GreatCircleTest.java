@@ -18,14 +18,18 @@ class GreatCircleTest {
     @Test
     void measuresAcrossTheAntimeridian() {
         // A tenth of a degree, from Fiji's west to its east.
-        assertThat(GreatCircle.km(new GeoPoint(0, 179.95), new GeoPoint(0, -179.95))).isCloseTo(11.1195, within(1e-4));
-        assertThat(GreatCircle.km(new GeoPoint(-17, 180), new GeoPoint(-17, -180))).isCloseTo(0, within(1e-9));
+        assertThat(GreatCircle.km(new GeoPoint(0, 179.95), new GeoPoint(0, -179.95)))
+                .isCloseTo(11.1195, within(1e-4));
+        assertThat(GreatCircle.km(new GeoPoint(-17, 180), new GeoPoint(-17, -180)))
+                .isCloseTo(0, within(1e-9));
     }
 
     @Test
     void measuresAcrossThePolesOfTheGlobe() {
-        assertThat(GreatCircle.km(new GeoPoint(89.95, 0), new GeoPoint(89.95, 180))).isCloseTo(11.1195, within(1e-4));
-        assertThat(GreatCircle.km(new GeoPoint(-90, 12), new GeoPoint(-90, -140))).isCloseTo(0, within(1e-9));
+        assertThat(GreatCircle.km(new GeoPoint(89.95, 0), new GeoPoint(89.95, 180)))
+                .isCloseTo(11.1195, within(1e-4));
+        assertThat(GreatCircle.km(new GeoPoint(-90, 12), new GeoPoint(-90, -140)))
+                .isCloseTo(0, within(1e-9));
     }
 
     @Test

@@ -47,9 +47,7 @@ class PoleContinuityTest {
 
         PoleContinuity continuity = PoleContinuity.of(known, polesOf(1, 2, 3, 101, 102, 103));
 
-        assertThat(continuity.poles())
-                .extracting(IdentifiedPole::id)
-                .containsExactlyInAnyOrder("p1", "p2");
+        assertThat(continuity.poles()).extracting(IdentifiedPole::id).containsExactlyInAnyOrder("p1", "p2");
         assertThat(continuity.poles())
                 .filteredOn(pole -> pole.id().equals("p1"))
                 .singleElement()
@@ -71,7 +69,8 @@ class PoleContinuityTest {
             assertThat(pole.id()).startsWith("011-");
             assertThat(pole.gained()).hasSize(3);
         });
-        assertThat(again.poles().getFirst().id()).isEqualTo(once.poles().getFirst().id());
+        assertThat(again.poles().getFirst().id())
+                .isEqualTo(once.poles().getFirst().id());
     }
 
     @Test

@@ -36,8 +36,10 @@ class PoleFinderTest {
 
     @Test
     void scoresAPotentialPoleByHand() {
-        // Composition ln 3/ln 10 = .477121; mass 1 − exp(−1.5/3) = .393469; visibility at 9/10 of the way from .5 to .9:
-        // .86. Weights .2, .25, .2 of .65: exp((.2·ln .477121 + .25·ln .393469 + .2·ln .86)/.65) = exp(−.632846) = .531078.
+        // Composition ln 3/ln 10 = .477121; mass 1 − exp(−1.5/3) = .393469; visibility at 9/10 of the way from .5 to
+        // .9:
+        // .86. Weights .2, .25, .2 of .65: exp((.2·ln .477121 + .25·ln .393469 + .2·ln .86)/.65) = exp(−.632846) =
+        // .531078.
         List<PoleCandidate> poles = finder(aPlaceOfThreeKinds()).find(EDUCATION).poles();
 
         assertThat(poles).singleElement().satisfies(pole -> {
@@ -151,7 +153,9 @@ class PoleFinderTest {
     @Test
     void needsThreeAndCountsThePointItself() {
         // Two within reach of each other are no place; three in a row are, though the outer two are 40 km apart.
-        assertThat(finder(universitiesAt(List.of(east(0), east(20)))).find(EDUCATION).poles())
+        assertThat(finder(universitiesAt(List.of(east(0), east(20))))
+                        .find(EDUCATION)
+                        .poles())
                 .isEmpty();
         assertThat(finder(universitiesAt(List.of(east(0), east(20), east(40))))
                         .find(EDUCATION)
@@ -162,13 +166,15 @@ class PoleFinderTest {
 
     @Test
     void splitsAChainThatIsTooWide() {
-        // Ten sites 19 km apart hang together over 171 km. Complete linkage joins neighbours, then pairs of pairs (57 km).
+        // Ten sites 19 km apart hang together over 171 km. Complete linkage joins neighbours, then pairs of pairs (57
+        // km).
         var places = new ArrayList<GeoPoint>();
         for (int i = 0; i < 10; i++) {
             places.add(east(19 * i));
         }
 
-        List<PoleCandidate> poles = finder(universitiesAt(places)).find(EDUCATION).poles();
+        List<PoleCandidate> poles =
+                finder(universitiesAt(places)).find(EDUCATION).poles();
 
         assertThat(poles).isNotEmpty();
         assertThat(poles).allSatisfy(pole -> assertThat(pole.widthKm()).isLessThanOrEqualTo(60));
@@ -259,8 +265,8 @@ class PoleFinderTest {
         assertThatThrownBy(() -> new JointWork(id(1), id(2), Set.of(), 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PoleSettings(Double.NaN, 3, 60, .2, 3, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> finder(List.of(
-                        anOrganisation(1, Kind.NGO, east(0), .5), anOrganisation(1, Kind.NGO, east(0), .5))))
+        assertThatThrownBy(() -> finder(
+                        List.of(anOrganisation(1, Kind.NGO, east(0), .5), anOrganisation(1, Kind.NGO, east(0), .5))))
                 .hasMessage("Two organisations share the id (tb:000001).");
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -26,7 +27,7 @@ class PoleProperties {
             @ForAll @IntRange(min = 0, max = 120) int count, @ForAll long seed) {
         List<Organisation> organisations = randomOrganisations(count, seed);
         List<Clusterable> points = organisations.stream()
-                .map(o -> (Clusterable) () -> GreatCircle.vector(o.place()))
+                .map(o -> (Clusterable) () -> GreatCircle.vector(Objects.requireNonNull(o.place())))
                 .toList();
         var plain = new DBSCANClusterer<Clusterable>(25, 2, new GreatCircle()).cluster(points);
 

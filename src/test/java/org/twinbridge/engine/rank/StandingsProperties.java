@@ -24,8 +24,8 @@ class StandingsProperties {
         double tolerance = Math.pow(10, -magnitude);
         Catalogue catalogue = SyntheticCatalogue.of(seed, SyntheticCatalogue.Shape.WILD, 60);
         var query = new RankQuery(SyntheticCatalogue.id(0), PartnerFilter.none(), limit);
-        var standings = new Standings(
-                catalogue.profile(query.institution()), new PartnerScorer(catalogue, POLICY), tolerance);
+        var standings =
+                new Standings(catalogue.profile(query.institution()), new PartnerScorer(catalogue, POLICY), tolerance);
 
         for (PairScore plain : PlainRanking.scores(catalogue, query, POLICY)) {
             double rough = plain.score() + random.nextDouble(-tolerance, tolerance);

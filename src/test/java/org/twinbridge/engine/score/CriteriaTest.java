@@ -114,8 +114,10 @@ class CriteriaTest {
 
             assertThat(overlap.value(biologists, HARBIN, setting())).isZero();
             assertThat(overlap.value(HARBIN, biologists, setting())).isZero();
-            assertThat(ThemeOverlap.of(biologists.themes(), List.of(), Similarity.withDefaults())).isZero();
-            assertThat(ThemeOverlap.of(List.of(), biologists.themes(), Similarity.withDefaults())).isZero();
+            assertThat(ThemeOverlap.of(biologists.themes(), List.of(), Similarity.withDefaults()))
+                    .isZero();
+            assertThat(ThemeOverlap.of(List.of(), biologists.themes(), Similarity.withDefaults()))
+                    .isZero();
         }
 
         /** 1 − ((s − .6)/.6)²: nothing in common 0, the sweet spot 1, all in common 1 − (2/3)² = 5/9. */
@@ -148,7 +150,8 @@ class CriteriaTest {
         void fullyWithTheSameThemes() {
             List<Theme> themes = List.of(theme(BIOLOGY, .5), theme(CROPS, .5));
 
-            assertThat(ThemeOverlap.of(themes, themes, Similarity.withDefaults())).isCloseTo(1, NEAR);
+            assertThat(ThemeOverlap.of(themes, themes, Similarity.withDefaults()))
+                    .isCloseTo(1, NEAR);
         }
     }
 
@@ -212,8 +215,7 @@ class CriteriaTest {
                             need(BIOLOGY, Modality.INFRASTRUCTURE, .3),
                             need(BIOLOGY, Modality.ANY, .1)))
                     .withAcceptedModalities(Set.of(Modality.JOINT_RESEARCH, Modality.INFRASTRUCTURE));
-            Profile other =
-                    HARBIN.withAcceptedModalities(Set.of(Modality.JOINT_RESEARCH, Modality.DISTANCE_LEARNING));
+            Profile other = HARBIN.withAcceptedModalities(Set.of(Modality.JOINT_RESEARCH, Modality.DISTANCE_LEARNING));
 
             assertThat(Feasibility.modality(own, other)).isCloseTo(.7, NEAR);
         }
@@ -233,8 +235,7 @@ class CriteriaTest {
             Profile open = HARBIN.withAcceptedModalities(Set.of(Modality.DISTANCE_LEARNING));
 
             assertThat(Feasibility.modality(needy, open)).isEqualTo(.25);
-            assertThat(Feasibility.modality(
-                            needy.withAcceptedModalities(Set.of(Modality.DISTANCE_LEARNING)), HARBIN))
+            assertThat(Feasibility.modality(needy.withAcceptedModalities(Set.of(Modality.DISTANCE_LEARNING)), HARBIN))
                     .isEqualTo(.25);
             assertThat(Feasibility.modality(open, open)).isEqualTo(.25);
         }
@@ -246,7 +247,11 @@ class CriteriaTest {
         /** 20 % quantiles by SciPy 1.11, {@code scipy.stats.beta.ppf(.2, 2 + kept, 2 + made − kept)}. */
         @ParameterizedTest
         @CsvSource({
-            "0, 0, .2871407254", "1, 1, .4175464255", "1, 0, .2123171283", "10, 8, .6160593561", "10, 10, .7866843032"
+            "0, 0, .2871407254",
+            "1, 1, .4175464255",
+            "1, 0, .2123171283",
+            "10, 8, .6160593561",
+            "10, 10, .7866843032"
         })
         void byTheLowerBoundOfCommitmentsKept(int made, int kept, double expected) {
             assertThat(new TrackRecord(made, kept).trust()).isCloseTo(expected, within(1e-8));
@@ -312,9 +317,11 @@ class CriteriaTest {
         void needsInThePrioritiesAndBelowThemAlone() {
             Profile able = HARBIN.withCapacities(List.of(capacity(BIOLOGY, Modality.ANY, .5)));
 
-            assertThat(priority.value(needy, able, prioritising(NATURAL_SCIENCES))).isEqualTo(1);
+            assertThat(priority.value(needy, able, prioritising(NATURAL_SCIENCES)))
+                    .isEqualTo(1);
             assertThat(priority.value(needy, able, prioritising(CROPS))).isZero();
-            assertThat(priority.value(needy, able, prioritising(BIOLOGY, CROPS))).isCloseTo(.75, NEAR);
+            assertThat(priority.value(needy, able, prioritising(BIOLOGY, CROPS)))
+                    .isCloseTo(.75, NEAR);
         }
 
         @Test
@@ -350,7 +357,11 @@ class CriteriaTest {
         void fullyTheClosestCandidate() {
             // common with Harbin: both brokers, 1/ln 2 + 1/ln 3; with other: the second, 1/ln 3
             Setting setting = among(
-                    tie(DAKAR, broker), tie(HARBIN, broker), tie(DAKAR, secondBroker), tie(HARBIN, secondBroker), tie(other, secondBroker));
+                    tie(DAKAR, broker),
+                    tie(HARBIN, broker),
+                    tie(DAKAR, secondBroker),
+                    tie(HARBIN, secondBroker),
+                    tie(other, secondBroker));
             double closest = 1 / Math.log(2) + 1 / Math.log(3);
 
             assertThat(network.value(DAKAR, HARBIN, setting)).isCloseTo(1, NEAR);
@@ -386,7 +397,11 @@ class CriteriaTest {
         void byTheMeasureOfCandidatesOutsideTheHouse() {
             Profile parted = DAKAR.withHouse(Set.of(other.id()));
             Setting setting = among(
-                    tie(DAKAR, broker), tie(HARBIN, broker), tie(other, broker), tie(DAKAR, secondBroker), tie(other, secondBroker));
+                    tie(DAKAR, broker),
+                    tie(HARBIN, broker),
+                    tie(other, broker),
+                    tie(DAKAR, secondBroker),
+                    tie(other, secondBroker));
 
             // other, of Dakar's own house, has both brokers; Harbin is the closest of the rest
             assertThat(network.value(parted, HARBIN, setting)).isCloseTo(1, NEAR);
@@ -411,7 +426,8 @@ class CriteriaTest {
             Profile croppers = HARBIN.withThemes(List.of(theme(CROPS, 1)));
             var setting = new Setting(
                     catalogue(
-                            List.of(twinning(DAKAR, HARBIN, Set.of(CROPS), false, TrackRecord.none(), TrackRecord.none())),
+                            List.of(twinning(
+                                    DAKAR, HARBIN, Set.of(CROPS), false, TrackRecord.none(), TrackRecord.none())),
                             List.of(tie(DAKAR, broker), tie(HARBIN, broker))),
                     Policy.withDefaults());
 
@@ -455,8 +471,7 @@ class CriteriaTest {
         return new PastTwinnings.PastTwinning(a.id(), b.id(), fields, active, ofA, ofB);
     }
 
-    private static Catalogue catalogue(
-            List<PastTwinnings.PastTwinning> twinnings, Collection<KnownTies.Tie> ties) {
+    private static Catalogue catalogue(List<PastTwinnings.PastTwinning> twinnings, Collection<KnownTies.Tie> ties) {
         return new Catalogue(
                 "test",
                 DAY,

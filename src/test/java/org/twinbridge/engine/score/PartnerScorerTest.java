@@ -81,7 +81,8 @@ class PartnerScorerTest {
     @Test
     void scoresAPairByItsPlanWhereItHasOne() {
         var scorer = new PartnerScorer(Institutions.catalogue(DAKAR, LYON), Policy.withDefaults());
-        MobilityPlan plan = MobilityPlan.planned(Map.of(Modality.TEACHER_TRAINING, 6.)).withShares(1., 1., 1.);
+        MobilityPlan plan =
+                MobilityPlan.planned(Map.of(Modality.TEACHER_TRAINING, 6.)).withShares(1., 1., 1.);
 
         PairScore planned = scorer.score(DAKAR, LYON, plan);
         PairScore assumed = scorer.score(DAKAR, LYON);
@@ -89,7 +90,10 @@ class PartnerScorerTest {
         assertThat(planned.brainDrain().localShare()).isCloseTo(1, within(1e-12));
         assertThat(planned.score() - assumed.score())
                 .isCloseTo(
-                        .25 * (planned.brainDrain().value() - assumed.brainDrain().value()), within(1e-12));
+                        .25
+                                * (planned.brainDrain().value()
+                                        - assumed.brainDrain().value()),
+                        within(1e-12));
         assertThat(scorer.explain(DAKAR, LYON, plan).pair()).isEqualTo(planned);
         assertThat(scorer.explain(DAKAR, LYON).pair()).isEqualTo(assumed);
     }
@@ -166,8 +170,10 @@ class PartnerScorerTest {
         Capacity second = capacity(BIOLOGY, Modality.INFRASTRUCTURE, .5);
         Profile needy = DAKAR.withNeeds(List.of(need(BIOLOGY, Modality.ANY, 1)));
 
-        assertThat(bestCapacity(needy, LYON.withCapacities(List.of(first, second)))).isEqualTo(first);
-        assertThat(bestCapacity(needy, LYON.withCapacities(List.of(second, first)))).isEqualTo(first);
+        assertThat(bestCapacity(needy, LYON.withCapacities(List.of(first, second))))
+                .isEqualTo(first);
+        assertThat(bestCapacity(needy, LYON.withCapacities(List.of(second, first))))
+                .isEqualTo(first);
     }
 
     @Test
@@ -194,7 +200,8 @@ class PartnerScorerTest {
         Profile justAble = LYON.withCapacities(List.of(capacity(BIOLOGY, Modality.ANY, .3125)));
         var scorer = new PartnerScorer(Institutions.catalogue(needy, justAble), Policy.withDefaults());
 
-        assertThat(scorer.explain(needy, justAble).needsOfSelf().getFirst().met()).isTrue();
+        assertThat(scorer.explain(needy, justAble).needsOfSelf().getFirst().met())
+                .isTrue();
     }
 
     // --- The catalogue
@@ -261,11 +268,7 @@ class PartnerScorerTest {
 
     private static Capacity bestCapacity(Profile self, Profile partner) {
         var scorer = new PartnerScorer(Institutions.catalogue(self, partner), Policy.withDefaults());
-        return scorer.explain(self, partner)
-                .needsOfSelf()
-                .getFirst()
-                .capacity()
-                .orElseThrow();
+        return scorer.explain(self, partner).needsOfSelf().getFirst().capacity().orElseThrow();
     }
 
     private static Optional<Obstacle> obstacle(Profile self, Profile partner) {

@@ -168,9 +168,7 @@ class PolicyTest {
 
     @Test
     void refusesToBeNamelessOrBeforeItsFirstVersion() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> named(" ", 1))
-                .withMessageContaining("must have a name");
+        assertThatIllegalArgumentException().isThrownBy(() -> named(" ", 1)).withMessageContaining("must have a name");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> named("p", 0))
                 .withMessageContaining("version (0) of the policy (p)");
@@ -192,7 +190,8 @@ class PolicyTest {
                 .withBrainDrainWeight(.4)
                 .withPriorities(Set.of(new Field("01")))
                 .withSimilarity(Similarity.withDefaults().withModalityKinships(List.of()))
-                .withDrain(new BrainDrainConstants(.4, .25, .2, .15, .5, 1, .1, 5, .25, policy.drain().priors()));
+                .withDrain(new BrainDrainConstants(
+                        .4, .25, .2, .15, .5, 1, .1, 5, .25, policy.drain().priors()));
 
         Policy back = changed.withDrain(policy.drain())
                 .withSimilarity(policy.similarity())
@@ -226,22 +225,11 @@ class PolicyTest {
 
     private Policy named(String name, int version) {
         return new Policy(
-                name,
-                version,
-                policy.weights(),
-                .5,
-                .25,
-                .6,
-                .01,
-                .25,
-                Set.of(),
-                policy.similarity(),
-                policy.drain());
+                name, version, policy.weights(), .5, .25, .6, .01, .25, Set.of(), policy.similarity(), policy.drain());
     }
 
     private Policy with(Map<Criterion, Double> weights) {
-        return new Policy(
-                "own", 1, weights, .5, .25, .6, .01, .25, Set.of(), policy.similarity(), policy.drain());
+        return new Policy("own", 1, weights, .5, .25, .6, .01, .25, Set.of(), policy.similarity(), policy.drain());
     }
 
     private static Criterion constant(String id, double value) {

@@ -56,8 +56,9 @@ public final class Scenes extends DomainContextBase {
 
     @Provide
     Arbitrary<Scene> scene() {
-        Arbitrary<List<Profile>> profiles = Combinators.combine(
-                        IntStream.range(0, INSTITUTIONS).mapToObj(Scenes::profile).toList())
+        Arbitrary<List<Profile>> profiles = Combinators.combine(IntStream.range(0, INSTITUTIONS)
+                        .mapToObj(Scenes::profile)
+                        .toList())
                 .as(ArrayList::new);
         return Combinators.combine(profiles, countries(), twinnings(), ties(), policy())
                 .as((all, countries, twinnings, ties, policy) -> new Scene(
@@ -75,11 +76,21 @@ public final class Scenes extends DomainContextBase {
     private static Arbitrary<Profile> profile(int number) {
         Arbitrary<Profile> bare = Arbitraries.of(COUNTRIES)
                 .map(country -> Profile.of(id(number), "Institution " + number, Kind.UNIVERSITY, country));
-        Arbitrary<Set<String>> languages = Arbitraries.of("fr", "en", "zh", "wo").set().ofMaxSize(3);
-        Arbitrary<Set<Modality>> modalities = Arbitraries.of(Modality.specific()).set().ofMaxSize(5);
+        Arbitrary<Set<String>> languages =
+                Arbitraries.of("fr", "en", "zh", "wo").set().ofMaxSize(3);
+        Arbitrary<Set<Modality>> modalities =
+                Arbitraries.of(Modality.specific()).set().ofMaxSize(5);
         return Combinators.combine(
-                        bare, place(), languages, themes(), needs(), capacity().list().ofMaxSize(6), modalities)
-                .as((profile, place, spoken, themes, needs, capacities, accepted) -> (number % 3 == 2 ? profile : profile.withPlace(place))
+                        bare,
+                        place(),
+                        languages,
+                        themes(),
+                        needs(),
+                        capacity().list().ofMaxSize(6),
+                        modalities)
+                .as((profile, place, spoken, themes, needs, capacities, accepted) -> (number % 3 == 2
+                                ? profile
+                                : profile.withPlace(place))
                         .withLanguages(spoken)
                         .withThemes(themes)
                         .withNeeds(needs)
@@ -89,12 +100,14 @@ public final class Scenes extends DomainContextBase {
 
     private static Arbitrary<GeoPoint> place() {
         return Combinators.combine(
-                        Arbitraries.doubles().between(-90, 90), Arbitraries.doubles().between(-180, 180))
+                        Arbitraries.doubles().between(-90, 90),
+                        Arbitraries.doubles().between(-180, 180))
                 .as(GeoPoint::new);
     }
 
     private static Arbitrary<List<Theme>> themes() {
-        Arbitrary<Theme> theme = Combinators.combine(field(), share(), evidence()).as(Theme::new);
+        Arbitrary<Theme> theme =
+                Combinators.combine(field(), share(), evidence()).as(Theme::new);
         return theme.list().ofMaxSize(4).map(Scenes::normalised);
     }
 
@@ -144,10 +157,7 @@ public final class Scenes extends DomainContextBase {
         // A coarse scale, so that two countries are often equally exposed.
         Arbitrary<Double> drain = Arbitraries.integers().between(0, 10).map(tenths -> tenths / 10.);
         return Combinators.combine(
-                        drain,
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(NEIGHBOURHOODS))
+                        drain, Arbitraries.of(true, false), Arbitraries.of(true, false), Arbitraries.of(NEIGHBOURHOODS))
                 .as((d, isProtected, south, where) ->
                         new CountryStanding(country, d, 1, 2020, 2024, isProtected, south, where));
     }
@@ -172,8 +182,8 @@ public final class Scenes extends DomainContextBase {
                         Arbitraries.integers().between(0, 8))
                 .as((a, b) -> new TrackRecord(Math.max(a, b), Math.min(a, b)));
         return Combinators.combine(members(), field().set().ofMaxSize(2), Arbitraries.of(true, false), records, records)
-                .as((pair, fields, active, first, second) -> new PastTwinnings.PastTwinning(
-                        pair.get(0), pair.get(1), fields, active, first, second))
+                .as((pair, fields, active, first, second) ->
+                        new PastTwinnings.PastTwinning(pair.get(0), pair.get(1), fields, active, first, second))
                 .list()
                 .ofMaxSize(3);
     }
@@ -196,8 +206,10 @@ public final class Scenes extends DomainContextBase {
 
     private static Arbitrary<Policy> policy() {
         Policy shipped = Policy.withDefaults();
-        Arbitrary<List<Double>> proportions =
-                Arbitraries.doubles().between(0, 1).list().ofSize(shipped.weights().size());
+        Arbitrary<List<Double>> proportions = Arbitraries.doubles()
+                .between(0, 1)
+                .list()
+                .ofSize(shipped.weights().size());
         return Combinators.combine(
                         proportions,
                         Arbitraries.doubles().between(.05, .95),
@@ -235,8 +247,7 @@ public final class Scenes extends DomainContextBase {
 
     private static Arbitrary<Evidence> evidence() {
         return Combinators.combine(
-                        Arbitraries.of(Source.class),
-                        Arbitraries.integers().between(0, 3000))
+                        Arbitraries.of(Source.class), Arbitraries.integers().between(0, 3000))
                 .as((source, days) -> Evidence.of(source, DAY.minusDays(days)));
     }
 

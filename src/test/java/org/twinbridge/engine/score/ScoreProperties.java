@@ -65,9 +65,10 @@ class ScoreProperties {
         PairScore pair = scene.score();
 
         assertThat(pair.utilitySelf()).isBetween(scene.policy().floor(), 1 + ROUNDING);
-        assertThat(pair.reciprocity()).isBetween(
-                Math.min(pair.utilitySelf(), pair.utilityPartner()) - ROUNDING,
-                Math.max(pair.utilitySelf(), pair.utilityPartner()) + ROUNDING);
+        assertThat(pair.reciprocity())
+                .isBetween(
+                        Math.min(pair.utilitySelf(), pair.utilityPartner()) - ROUNDING,
+                        Math.max(pair.utilitySelf(), pair.utilityPartner()) + ROUNDING);
         assertThat(pair.score()).isBetween(0., 1 + ROUNDING);
     }
 
@@ -80,7 +81,9 @@ class ScoreProperties {
 
     @Property
     void aStrongerCapacityNeverLowersUtility(
-            @ForAll Scene scene, @ForAll @IntRange(max = 5) int which, @ForAll @DoubleRange(min = 0, max = 1) double rise) {
+            @ForAll Scene scene,
+            @ForAll @IntRange(max = 5) int which,
+            @ForAll @DoubleRange(min = 0, max = 1) double rise) {
         Assume.that(which < scene.partner().capacities().size());
         Capacity weak = scene.partner().capacities().get(which);
         var strong = new Capacity(
@@ -116,8 +119,7 @@ class ScoreProperties {
         Capacity sure = scene.partner().capacities().get(which);
         Assume.that(source.confidence() <= sure.evidence().source().confidence());
         LocalDate older = sure.evidence().date().minusDays(olderByDays);
-        var unsure =
-                new Capacity(sure.field(), sure.modality(), sure.strength(), Evidence.of(source, older));
+        var unsure = new Capacity(sure.field(), sure.modality(), sure.strength(), Evidence.of(source, older));
 
         Scene less = replacing(scene, which, unsure);
 
@@ -134,8 +136,7 @@ class ScoreProperties {
         assertThat(after.needsOfSelf())
                 .extracting(match -> match.need().urgency(), NeedMatch::value, NeedMatch::met)
                 .containsExactlyElementsOf(before.needsOfSelf().stream()
-                        .map(match -> tuple(
-                                match.need().urgency(), match.value(), match.met()))
+                        .map(match -> tuple(match.need().urgency(), match.value(), match.met()))
                         .toList());
     }
 

@@ -106,7 +106,8 @@ class SimilarityTest {
     void letsNothingServeForAFullDegreeAbroad() {
         assertThat(Modality.specific())
                 .filteredOn(m -> m != Modality.FULL_DEGREE_ABROAD)
-                .allSatisfy(m -> assertThat(similarity.of(Modality.FULL_DEGREE_ABROAD, m)).isZero());
+                .allSatisfy(m -> assertThat(similarity.of(Modality.FULL_DEGREE_ABROAD, m))
+                        .isZero());
     }
 
     @Test
@@ -114,8 +115,10 @@ class SimilarityTest {
         Similarity strict = similarity.withModalityKinships(
                 List.of(new ModalityKinship(Modality.INFRASTRUCTURE, Modality.TEACHER_TRAINING, .7)));
 
-        assertThat(strict.of(Modality.TEACHER_TRAINING, Modality.INFRASTRUCTURE)).isEqualTo(.7);
-        assertThat(strict.of(Modality.JOINT_RESEARCH, Modality.SPLIT_SITE_DOCTORATE)).isZero();
+        assertThat(strict.of(Modality.TEACHER_TRAINING, Modality.INFRASTRUCTURE))
+                .isEqualTo(.7);
+        assertThat(strict.of(Modality.JOINT_RESEARCH, Modality.SPLIT_SITE_DOCTORATE))
+                .isZero();
         assertThat(strict.of(Modality.ANY, Modality.SPLIT_SITE_DOCTORATE)).isEqualTo(.8);
     }
 

@@ -47,8 +47,7 @@ final class WorkedPair {
             .withPlace(longitude(87.5))
             .withLanguages(Set.of("zh", "fr"))
             .withThemes(List.of(theme(BIOCHEMISTRY, 1)))
-            .withNeeds(List.of(
-                    need(CROPS, Modality.STAFF_EXCHANGE, .6), need(BIOLOGY, Modality.DISTANCE_LEARNING, .2)))
+            .withNeeds(List.of(need(CROPS, Modality.STAFF_EXCHANGE, .6), need(BIOLOGY, Modality.DISTANCE_LEARNING, .2)))
             .withCapacities(List.of(
                     new Capacity(BIOCHEMISTRY, Modality.TEACHER_TRAINING, .9, Evidence.of(Source.EVIDENCE, DAY)),
                     capacity(CROPS, Modality.JOINT_RESEARCH, .3)))

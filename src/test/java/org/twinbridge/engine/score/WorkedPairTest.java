@@ -69,9 +69,7 @@ class WorkedPairTest {
         assertThat(values(utility))
                 .usingElementComparator(new DoubleComparator(1e-8))
                 .containsExactly(.42, 80 / 81., .75, TRUST_IN_URUMQI, 19 / 29., Math.log(2) / Math.log(3));
-        assertThat(utility.criteria())
-                .extracting(CriterionValue::weight)
-                .containsExactly(.40, .20, .15, .10, .10, .05);
+        assertThat(utility.criteria()).extracting(CriterionValue::weight).containsExactly(.40, .20, .15, .10, .10, .05);
         assertThat(utility.value()).isCloseTo(.636701, NEAR);
         assertThat(utility.liftedByFloor()).isZero();
     }

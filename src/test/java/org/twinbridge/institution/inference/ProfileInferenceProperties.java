@@ -58,7 +58,11 @@ class ProfileInferenceProperties {
                         .ofMaxSize(6)
                         .map(words -> String.join(" ", words)));
         Arbitrary<CountryFacts> countries = Combinators.combine(
-                        figures(9_000), figures(5), figures(150), figures(250), Arbitraries.of(true, false).list().ofSize(4))
+                        figures(9_000),
+                        figures(5),
+                        figures(150),
+                        figures(250),
+                        Arbitraries.of(true, false).list().ofSize(4))
                 .as((researchers, gerd, enrolment, mobility, flags) -> new CountryFacts(
                         researchers,
                         gerd,
@@ -95,7 +99,13 @@ class ProfileInferenceProperties {
                 c.highIncome(),
                 c.subSaharanAfrica());
         return new InstitutionFacts(
-                facts.name(), facts.otherNames(), List.of("Faculty of Law"), facts.kind(), country, facts.works(), null);
+                facts.name(),
+                facts.otherNames(),
+                List.of("Faculty of Law"),
+                facts.kind(),
+                country,
+                facts.works(),
+                null);
     }
 
     private static double urgencyOfDoctorates(InstitutionFacts facts) {

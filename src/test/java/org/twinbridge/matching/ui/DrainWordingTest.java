@@ -48,9 +48,7 @@ class DrainWordingTest {
         assertThat(verdict.headline())
                 .isEqualTo("Likely to change little for Senegal: 50 of 100, where 50 is neutral.");
         assertThat(verdict.reasons())
-                .contains(
-                        "Your side is the more exposed: Senegal 60 of 100, France 15.",
-                        "It runs North–South.")
+                .contains("Your side is the more exposed: Senegal 60 of 100, France 15.", "It runs North–South.")
                 .anySatisfy(reason -> assertThat(reason).contains("about 83 are expected"))
                 .anySatisfy(reason -> assertThat(reason).startsWith("Assumed, since it is not known: half of degrees"));
         // V = .4·.24 + .2 = .296, Q = .45·.75·.76 = .2565; B = ½ + .6·(.296 − .45 − .38475) = .17675.
@@ -65,8 +63,7 @@ class DrainWordingTest {
         assertThat(verdict.headline()).startsWith("Likely to draw people away from Senegal: 18 of 100");
         assertThat(verdict.warning()).isNull();
         // .4976 − .17675 = .32
-        assertThat(verdict.mends().getFirst())
-                .isEqualTo("Split-site doctorates instead of full degrees abroad: +32");
+        assertThat(verdict.mends().getFirst()).isEqualTo("Split-site doctorates instead of full degrees abroad: +32");
         assertThat(verdict.guard()).startsWith("Held back by a guard");
     }
 
@@ -74,8 +71,7 @@ class DrainWordingTest {
     void saysTheSameFromTheOtherSide() {
         DrainVerdict verdict = verdict(Modality.SPLIT_SITE_DOCTORATE, FRANCE, SENEGAL, Locale.ENGLISH);
 
-        assertThat(verdict.reasons())
-                .contains("The partner’s side is the more exposed: Senegal 60 of 100, France 15.");
+        assertThat(verdict.reasons()).contains("The partner’s side is the more exposed: Senegal 60 of 100, France 15.");
     }
 
     @Test
@@ -83,7 +79,8 @@ class DrainWordingTest {
         DrainVerdict verdict = verdict(Modality.FULL_DEGREE_ABROAD, SENEGAL, FRANCE, Locale.FRENCH);
 
         assertThat(verdict.headline())
-                .isEqualTo("Attire probablement des compétences hors du pays le plus exposé (Sénégal)\u00a0: 18 sur 100, 50 étant neutre.");
+                .isEqualTo(
+                        "Attire probablement des compétences hors du pays le plus exposé (Sénégal)\u00a0: 18 sur 100, 50 étant neutre.");
         assertThat(verdict.mends().getFirst())
                 .isEqualTo("Des doctorats en cotutelle au lieu de diplômes entiers à l’étranger\u00a0: +32");
         assertThat(verdict.reasons()).contains("L’échange est Nord-Sud.");
@@ -143,6 +140,7 @@ class DrainWordingTest {
 
     private static Country country(CountryCode code, String iso3, String nameEn, String nameFr) {
         return new Country(
-                code, iso3, null, nameEn, nameFr, null, null, null, false, false, false, null, List.of(), List.of(), Map.of());
+                code, iso3, null, nameEn, nameFr, null, null, null, false, false, false, null, List.of(), List.of(),
+                Map.of());
     }
 }

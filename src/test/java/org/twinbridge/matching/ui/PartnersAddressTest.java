@@ -34,7 +34,8 @@ class PartnersAddressTest {
                         .withRegions(Set.of(M49Region.WESTERN_AFRICA))
                         .withFields(Set.of(new Field("0811")))
                         .withSouthOnly(true))
-                .withWhatIf(WhatIf.nothing().withWeight(CriterionId.COVERAGE, 55).withBalance(70))
+                .withWhatIf(
+                        WhatIf.nothing().withWeight(CriterionId.COVERAGE, 55).withBalance(70))
                 .withPartner(new InstitutionId("tb:la-paz"));
 
         assertThat(PartnersAddress.write(state))
@@ -111,8 +112,9 @@ class PartnersAddressTest {
 
         PartnersAddress.Reading reading = PartnersAddress.read(Map.of("compare", five), CRITERIA);
 
-        assertThat(reading.state().compared()).extracting(InstitutionId::value).containsExactly(
-                "tb:a", "tb:b", "tb:c", "tb:d");
+        assertThat(reading.state().compared())
+                .extracting(InstitutionId::value)
+                .containsExactly("tb:a", "tb:b", "tb:c", "tb:d");
         assertThat(reading.ignored()).containsExactly("compare=tb:e");
     }
 
@@ -121,7 +123,8 @@ class PartnersAddressTest {
         List<String> many = Collections.nCopies(10_000, "tree");
         List<String> endless = List.of("x".repeat(100_000));
 
-        assertThat(PartnersAddress.read(Map.of("kind", many), CRITERIA).ignored()).hasSizeLessThan(100);
+        assertThat(PartnersAddress.read(Map.of("kind", many), CRITERIA).ignored())
+                .hasSizeLessThan(100);
         assertThat(PartnersAddress.read(Map.of("kind", endless), CRITERIA).ignored())
                 .singleElement()
                 .asString()

@@ -19,13 +19,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -285,7 +284,9 @@ class PartnersViewTest extends SpringBrowserlessTest {
     }
 
     private Checkbox checkbox(String label) {
-        return find(Checkbox.class).withCondition(box -> label.equals(box.getLabel())).single();
+        return find(Checkbox.class)
+                .withCondition(box -> label.equals(box.getLabel()))
+                .single();
     }
 
     private <T extends Component> List<String> texts(Class<T> type) {

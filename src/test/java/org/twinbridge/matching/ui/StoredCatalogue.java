@@ -65,7 +65,8 @@ class StoredCatalogue {
 
     private void storeInstitutions() {
         var update = institutions.beginUpdate();
-        update.put(institution(DAKAR, "Université Cheikh Anta Diop", "SN", Kind.UNIVERSITY, new GeoPoint(14.69, -17.46)));
+        update.put(
+                institution(DAKAR, "Université Cheikh Anta Diop", "SN", Kind.UNIVERSITY, new GeoPoint(14.69, -17.46)));
         update.put(institution(CAN_THO, "Can Tho University", "VN", Kind.UNIVERSITY, new GeoPoint(10.03, 105.77)));
         update.put(institution(
                 LA_PAZ, "Universidad Mayor de San Andrés", "BO", Kind.UNIVERSITY, new GeoPoint(-16.5, -68.13)));
