@@ -33,7 +33,7 @@ final class SpringServices implements Services {
 
     @Override
     public boolean isDemonstration() {
-        return started().getEnvironment().acceptsProfiles(Profiles.of("!production"));
+        return started().getEnvironment().acceptsProfiles(Profiles.of("demonstration & !production"));
     }
 
     @Override

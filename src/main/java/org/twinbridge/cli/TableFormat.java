@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.twinbridge.engine.profile.Source;
 import org.twinbridge.matching.report.ListFormat;
 import org.twinbridge.matching.report.RankedList;
 import org.twinbridge.matching.report.RankedList.Met;
@@ -19,6 +21,7 @@ import org.twinbridge.matching.report.RankedList.Wanted;
 final class TableFormat implements ListFormat {
 
     private static final int NEEDS_SHOWN = 5;
+    private static final String INFERRED = "~";
     private static final String INDENT = "     ";
 
     private final Words words;
@@ -51,6 +54,9 @@ final class TableFormat implements ListFormat {
                 out.write(explanation(list.partners().get(i)));
             }
         }
+        if (list.isExplained()) {
+            out.write(words.say("table.inferred", INFERRED) + "\n");
+        }
         out.flush();
     }
 
@@ -67,41 +73,47 @@ final class TableFormat implements ListFormat {
     }
 
     private String explanation(Partner partner) {
-        var lines = new StringBuilder();
+        var lines = new ArrayList<String>();
         for (String side : List.of("self", "partner", "both")) {
             String parts = parts(partner, side);
             if (!parts.isEmpty()) {
-                lines.append(INDENT)
-                        .append(words.say("table.gains." + side, parts))
-                        .append('\n');
+                lines.add(words.say("table.gains." + side, parts));
             }
         }
-        List<Met> met = Objects.requireNonNullElse(partner.met(), List.of());
-        List<Wanted> unmet = Objects.requireNonNullElse(partner.unmet(), List.of());
-        for (Met need : met.stream().limit(NEEDS_SHOWN).toList()) {
-            lines.append(INDENT)
-                    .append(words.say(
-                            "table.met." + need.side(),
-                            name(need.field(), need.modality()),
-                            name(need.by().field(), need.by().modality())))
-                    .append('\n');
-        }
-        if (!unmet.isEmpty()) {
-            String names = unmet.stream()
-                    .limit(NEEDS_SHOWN)
-                    .map(need -> name(need.field(), need.modality()))
-                    .distinct()
-                    .collect(Collectors.joining("; "));
-            lines.append(INDENT)
-                    .append(words.say("table.unmet", unmet.size(), names))
-                    .append('\n');
+        Objects.requireNonNullElse(partner.met(), List.<Met>of()).stream()
+                .limit(NEEDS_SHOWN)
+                .map(this::met)
+                .forEach(lines::add);
+        for (String side : List.of("self", "partner")) {
+            unmet(partner, side).ifPresent(lines::add);
         }
         if (partner.guard() != null) {
-            lines.append(INDENT)
-                    .append(words.say("table.guard." + partner.guard()))
-                    .append('\n');
+            lines.add(words.say("table.guard." + partner.guard()));
         }
-        return lines.append('\n').toString();
+        return lines.stream().map(line -> INDENT + line + "\n").collect(Collectors.joining("", "", "\n"));
+    }
+
+    private String met(Met need) {
+        return words.say(
+                "table.met." + need.side(),
+                name(need.field(), need.modality(), need.source()),
+                name(need.by().field(), need.by().modality(), need.by().source()));
+    }
+
+    private Optional<String> unmet(Partner partner, String side) {
+        List<Wanted> unmet = Objects.requireNonNullElse(partner.unmet(), List.<Wanted>of()).stream()
+                .filter(need -> need.side().equals(side))
+                .toList();
+        if (unmet.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = unmet.stream()
+                .limit(NEEDS_SHOWN)
+                .map(need -> name(need.field(), need.modality(), need.source()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return Optional.of(
+                words.say("table.unmet." + side, unmet.size(), unmet.size() > NEEDS_SHOWN ? names + "; …" : names));
     }
 
     private String parts(Partner partner, String side) {
@@ -111,8 +123,10 @@ final class TableFormat implements ListFormat {
                 .collect(Collectors.joining(" + "));
     }
 
-    private String name(String field, String modality) {
-        String named = fieldName.apply(field);
+    /** What nobody stated is marked, and the mark explained below the table. */
+    private String name(String field, String modality, String source) {
+        boolean stated = Source.valueOf(source.toUpperCase(Locale.ROOT)).isStated();
+        String named = (stated ? "" : INFERRED) + fieldName.apply(field);
         return modality.equals("any") ? named : named + ", " + words.say("modality." + modality);
     }
 

@@ -129,7 +129,10 @@ class ListFormatTest {
                      They gain: coverage of needs 25.0
                      For both: brain drain 12.5
                      Your need Teacher training with subject specialization, teacher training is met by their Teacher training with subject specialization
-                     2 needs stay unmet: Crop and livestock production; Medicine, split-site doctorate
+                     One need of yours stays unmet: ~Crop and livestock production
+                     One need of theirs stays unmet: ~Medicine, split-site doctorate
+
+                ~ nobody stated it: it is inferred from the name, the kind or the country.
                 """);
     }
 
