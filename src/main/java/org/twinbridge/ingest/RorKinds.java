@@ -3,6 +3,7 @@ package org.twinbridge.ingest;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.twinbridge.engine.profile.Kind;
 import org.twinbridge.institution.FoldedText;
 
@@ -50,14 +51,12 @@ final class RorKinds {
             "אוניברסיט",
             "विश्वविद्यालय",
             "বিশ্ববিদ্যালয়",
-            "பல்கலைக்கழக",
-            "มหาวิทยาลัย");
+            "பல்கலைக்கழக");
 
-    private static final Pattern UNIVERSITY_INSIDE = Pattern.compile("大学|大學|대학교|universitet|universiteit|universitat");
+    private static final Pattern UNIVERSITY_INSIDE = Pattern.compile("大学|มหาวิทยาลัย|大學|대학교|universitet|universiteit|universitat");
 
     private static final Pattern TRAINING_CENTRE = words(
             "training cent",
-            "vocational training",
             "centre de formation",
             "centres de formation",
             "centro de formacion",
@@ -66,6 +65,8 @@ final class RorKinds {
             "centro di formazione",
             "ausbildungszentrum",
             "учебныи центр");
+
+    private static final Pattern RESEARCH = words("research", "recherche", "investig", "pesquisa", "ricerca", "forschung");
 
     private static final Pattern FOUNDATION = words(
             "foundation",
@@ -95,7 +96,7 @@ final class RorKinds {
             "基金会",
             "基金會");
 
-    private static final Pattern FOUNDATION_INSIDE = Pattern.compile("stiftung|財団|财团|재단|基金");
+    private static final Pattern FOUNDATION_INSIDE = Pattern.compile("stiftung|stiftelse|財団|财团|재단|基金");
 
     /** Of several types, the one that says most; education always comes first, "funder" says nothing of what it is. */
     private static final List<String> BY_WEIGHT =
@@ -111,7 +112,7 @@ final class RorKinds {
         List<String> folded = names.stream().map(FoldedText::of).toList();
         String type = BY_WEIGHT.stream().filter(types::contains).findFirst().orElse("other");
         boolean university = says(UNIVERSITY, folded) || says(UNIVERSITY_INSIDE, folded);
-        if (says(TRAINING_CENTRE, folded) && !university && !type.equals("healthcare")) {
+        if (says(TRAINING_CENTRE, folded) && !university && !doesOtherWork(type, folded)) {
             return Kind.TRAINING_CENTRE;
         }
         return switch (type) {
@@ -126,13 +127,18 @@ final class RorKinds {
         };
     }
 
+    /** A hospital trains too, and a "Research and Training Centre" that ROR calls a facility is one for research first. */
+    private static boolean doesOtherWork(String type, List<String> folded) {
+        return type.equals("healthcare") || (type.equals("facility") && says(RESEARCH, folded));
+    }
+
     private static boolean says(Pattern pattern, List<String> folded) {
         return folded.stream().anyMatch(name -> pattern.matcher(name).find());
     }
 
-    /** Any of the words, at the start of a word. */
+    /** Any of the words, folded as names are, at the start of a word. */
     private static Pattern words(String... starts) {
         return Pattern.compile("(?:^| )(?:"
-                + String.join("|", List.of(starts).stream().map(Pattern::quote).toList()) + ")");
+                + String.join("|", Stream.of(starts).map(FoldedText::of).toList()) + ")");
     }
 }

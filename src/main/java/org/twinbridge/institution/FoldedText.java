@@ -20,8 +20,9 @@ public final class FoldedText {
      * @return the folded text, at most 500 characters; empty if nothing but punctuation was given
      */
     public static String of(String text) {
-        String plain =
+        String unmarked =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = Normalizer.normalize(unmarked, Normalizer.Form.NFC);
         String lower = letters(plain.toLowerCase(Locale.ROOT));
         String folded = OTHERS.matcher(APOSTROPHES.matcher(lower).replaceAll(""))
                 .replaceAll(" ")
