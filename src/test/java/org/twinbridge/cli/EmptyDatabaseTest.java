@@ -24,8 +24,8 @@ class EmptyDatabaseTest {
         assertThat(call.err()).hasLineCount(1).contains("demonstration", "inferred");
         JsonNode partners = JsonMapper.shared().readTree(call.out()).path("partners");
         assertThat(partners.valueStream()).hasSize(20);
-        assertThat(partners.path(0).path("met").valueStream()
-                        .map(met -> met.path("source").asString()))
+        assertThat(partners.path(0).path("met").valueStream().map(met -> met.path("source")
+                        .asString()))
                 .isNotEmpty()
                 .allMatch(source -> source.equals("inferred") || source.equals("country_prior"));
     }
