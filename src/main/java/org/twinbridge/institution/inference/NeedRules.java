@@ -88,11 +88,23 @@ final class NeedRules {
             return;
         }
         double size = facts.works() != null && facts.works() >= LARGE ? .7 : 1;
-        for (Theme theme : themes.subList(0, Math.min(2, themes.size()))) {
+        for (Theme theme : fieldsOfDoctorates()) {
             double relative = theme.weight() / main.weight();
             double urgency = (.4 + .5 * scarcity) * (.7 + .3 * relative) * size;
             put(theme.field(), Modality.SPLIT_SITE_DOCTORATE, urgency, prior(researchersNote()));
         }
+    }
+
+    /** The two main fields; where they are only assumed, those that rest on laboratories, in which supervisors are rarest. */
+    private List<Theme> fieldsOfDoctorates() {
+        List<Theme> candidates = themes;
+        if (main.evidence().source() == Source.COUNTRY_PRIOR) {
+            List<Theme> laboratories = themes.stream()
+                    .filter(theme -> Laboratories.areNeededIn(theme.field()))
+                    .toList();
+            candidates = laboratories.isEmpty() ? themes : laboratories;
+        }
+        return candidates.subList(0, Math.min(2, candidates.size()));
     }
 
     /** 0 where researchers are many or nothing is known of a country that is not poor, 1 where they are fewest. */

@@ -38,7 +38,7 @@ public final class ProfileInference {
     public InferredProfile infer(InstitutionFacts facts) {
         FieldReading reading = FieldReading.of(lexicon, facts);
         List<Theme> themes = themes(facts, reading);
-        var standing = new Standing(facts, reading.traits().contains(Lexicon.Trait.NATIONAL));
+        var standing = new Standing(facts, reading.traits().contains(Lexicon.Trait.NATIONAL), day);
         boolean open = reading.traits().contains(Lexicon.Trait.OPEN);
         List<Need> needs = new NeedRules(facts, themes, day).needs();
         List<Capacity> capacities = new CapacityRules(facts, themes, standing, open, day).capacities();

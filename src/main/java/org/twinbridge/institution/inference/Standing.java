@@ -1,5 +1,6 @@
 package org.twinbridge.institution.inference;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.Kind;
 
@@ -8,8 +9,7 @@ final class Standing {
 
     private static final double LEAST = .15;
     private static final double MOST = .9;
-    private static final int OLD = 1950;
-    private static final int YOUNG = 2005;
+    private static final double MIDDLE_AGE = 40;
 
     /** Researchers per million from which a country's universities can be assumed to train doctors for others. */
     private static final double MANY_RESEARCHERS = 1_500;
@@ -18,30 +18,31 @@ final class Standing {
 
     private final InstitutionFacts facts;
     private final boolean national;
+    private final LocalDate day;
 
-    Standing(InstitutionFacts facts, boolean national) {
+    Standing(InstitutionFacts facts, boolean national, LocalDate day) {
         this.facts = facts;
         this.national = national;
+        this.day = day;
     }
 
     /** Strength of its main capacity, in [.15, .9]. */
     double strength() {
         Long works = facts.works();
         double strength =
-                works != null ? bySize(works) : byKind(facts.kind()) + byCountry() + byAge() + (national ? .05 : 0);
+                works != null ? bySize(works) : byKind(facts.kind()) + byCountry() + byAge() + byParts() + (national ? .05 : 0);
         return Math.clamp(strength, LEAST, MOST);
     }
 
     /** What the strength rests on, for the evidence. */
     String note() {
-        return facts.works() != null ? "works: " + facts.works() : "kind: " + facts.kind();
+        return FieldPrior.note(facts);
     }
 
     /** Whether it can be assumed to do research on which others may build. */
     boolean isStrongInResearch() {
         return facts.works() != null && facts.works() >= MANY_WORKS
-                || facts.kind() == Kind.PUBLIC_RESEARCH
-                || facts.kind() != Kind.HIGHER_EDUCATION
+                || facts.kind() == Kind.UNIVERSITY
                         && atLeast(facts.country().researchersPerMillion(), MANY_RESEARCHERS);
     }
 
@@ -58,10 +59,9 @@ final class Standing {
         return switch (kind) {
             case PUBLIC_RESEARCH -> .45;
             case UNIVERSITY -> .4;
-            case HEALTHCARE, PRIVATE_RESEARCH -> .35;
-            case HIGHER_EDUCATION, TRAINING_CENTRE, GOVERNMENT -> .3;
-            case FOUNDATION, NGO -> .25;
-            case OTHER -> .2;
+            case HIGHER_EDUCATION, TRAINING_CENTRE, HEALTHCARE -> .3;
+            case PRIVATE_RESEARCH -> .25;
+            case FOUNDATION, NGO, GOVERNMENT, OTHER -> .2;
         };
     }
 
@@ -74,11 +74,18 @@ final class Standing {
         return facts.country().highIncome() ? .1 : facts.country().ldc() ? -.1 : 0;
     }
 
+    /** Older ones had more time to grow: −.08 for a new one, 0 at forty years, .08 from two centuries and a half on. */
     private double byAge() {
         Integer established = facts.established();
         if (established == null) {
             return 0;
         }
-        return established < OLD ? .05 : established >= YOUNG ? -.05 : 0;
+        double age = Math.max(1, day.getYear() - established);
+        return Math.clamp(.1 * Math.log10(age / MIDDLE_AGE), -.08, .08);
+    }
+
+    /** .02 for each part known, .1 at most. */
+    private double byParts() {
+        return Math.min(.1, .02 * facts.childNames().size());
     }
 }

@@ -95,6 +95,51 @@ class ProfileInferenceTest {
     }
 
     @Test
+    void asksForDoctoratesInTheSciencesWhereTheFieldsAreOnlyAssumed() {
+        InferredProfile profile = inference.infer(aComprehensiveUniversity(MALI));
+
+        assertThat(profile.needs())
+                .filteredOn(need -> need.modality() == Modality.SPLIT_SITE_DOCTORATE)
+                .extracting(need -> need.field().code())
+                .containsExactlyInAnyOrder("05", "07");
+    }
+
+    @Test
+    void aResearchUnitOffersResearchAndNoTeaching() {
+        InferredProfile unit =
+                inference.infer(InstitutionFacts.of("Institut Pasteur de Dakar", Kind.PUBLIC_RESEARCH, SENEGAL));
+
+        assertThat(unit.capacities())
+                .extracting(Capacity::modality)
+                .contains(Modality.JOINT_RESEARCH, Modality.SPLIT_SITE_DOCTORATE)
+                .doesNotContain(Modality.ANY, Modality.JOINT_CURRICULUM, Modality.TEACHER_TRAINING);
+    }
+
+    @Test
+    void aGovernmentBodyOffersAdviceAndNoResearch() {
+        InferredProfile ministry =
+                inference.infer(InstitutionFacts.of("Ministry of Agriculture", Kind.GOVERNMENT, SENEGAL));
+
+        assertThat(ministry.capacities())
+                .extracting(Capacity::modality)
+                .contains(Modality.QUALITY_ASSURANCE, Modality.COMMUNITY_ENGAGEMENT)
+                .doesNotContain(Modality.ANY, Modality.JOINT_RESEARCH);
+    }
+
+    @Test
+    void ageAndKnownPartsTellHowMuchAnInstitutionCanGive() {
+        InstitutionFacts plain = agricultural(SENEGAL);
+
+        // 40 years: no change. 126 years: .1 · log10(126/40) = .0498. Each part: .02.
+        assertThat(strongest(inference.infer(plain.withEstablished(1986))))
+                .isCloseTo(strongest(inference.infer(plain)), within(1e-9));
+        assertThat(strongest(inference.infer(plain.withEstablished(1900))))
+                .isCloseTo(strongest(inference.infer(plain)) + .0498, within(.0001));
+        assertThat(strongest(inference.infer(plain.withChildren("A", "B"))))
+                .isCloseTo(strongest(inference.infer(plain)) + .04, within(1e-9));
+    }
+
+    @Test
     void asksForDistanceLearningWhereFewStudy() {
         Need need = need(inference.infer(agricultural(MALI)), Modality.DISTANCE_LEARNING);
 
