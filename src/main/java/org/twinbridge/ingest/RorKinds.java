@@ -53,7 +53,8 @@ final class RorKinds {
             "বিশ্ববিদ্যালয়",
             "பல்கலைக்கழக");
 
-    private static final Pattern UNIVERSITY_INSIDE = Pattern.compile("大学|มหาวิทยาลัย|大學|대학교|universitet|universiteit|universitat");
+    private static final Pattern UNIVERSITY_INSIDE =
+            Pattern.compile("大学|มหาวิทยาลัย|大學|대학교|universitet|universiteit|universitat");
 
     private static final Pattern TRAINING_CENTRE = words(
             "training cent",
@@ -66,7 +67,8 @@ final class RorKinds {
             "ausbildungszentrum",
             "учебныи центр");
 
-    private static final Pattern RESEARCH = words("research", "recherche", "investig", "pesquisa", "ricerca", "forschung");
+    private static final Pattern RESEARCH =
+            words("research", "recherche", "investig", "pesquisa", "ricerca", "forschung");
 
     private static final Pattern FOUNDATION = words(
             "foundation",

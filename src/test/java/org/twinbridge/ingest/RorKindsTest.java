@@ -44,7 +44,13 @@ class RorKindsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Humber Polytechnic", "Tumu College of Education", "École Nationale d'Administration Publique", "河北学院"})
+    @ValueSource(
+            strings = {
+                "Humber Polytechnic",
+                "Tumu College of Education",
+                "École Nationale d'Administration Publique",
+                "河北学院"
+            })
     void callsOtherPlacesOfEducationHigherEducation(String name) {
         assertThat(RorKinds.kind(Set.of("education"), List.of(name))).isEqualTo(Kind.HIGHER_EDUCATION);
     }

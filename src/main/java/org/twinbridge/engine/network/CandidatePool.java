@@ -45,13 +45,17 @@ final class CandidatePool {
         this.drains = new double[profiles.length];
         this.south = new boolean[profiles.length];
         this.needStarts = new int[profiles.length + 1];
-        this.needKeys = new int[Arrays.stream(profiles).mapToInt(p -> p.needs().size()).sum()];
+        this.needKeys =
+                new int[Arrays.stream(profiles).mapToInt(p -> p.needs().size()).sum()];
         this.needShares = new double[needKeys.length];
         this.giverStarts = new int[Likeness.KEYS + 1];
-        this.givers = new int[Arrays.stream(profiles).mapToInt(p -> p.capacities().size()).sum()];
+        this.givers = new int
+                [Arrays.stream(profiles).mapToInt(p -> p.capacities().size()).sum()];
         this.giverStrengths = new float[givers.length];
         this.countryCount = placeAll();
-        Arrays.setAll(needStarts, i -> i == 0 ? 0 : needStarts[i - 1] + profiles[i - 1].needs().size());
+        Arrays.setAll(
+                needStarts,
+                i -> i == 0 ? 0 : needStarts[i - 1] + profiles[i - 1].needs().size());
         IntStream.range(0, profiles.length).parallel().forEach(this::addNeeds);
         addGivers();
     }

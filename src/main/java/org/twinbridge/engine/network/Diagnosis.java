@@ -168,8 +168,7 @@ final class Diagnosis {
                     NetworkRules.LARGEST,
                     (r, n) -> r.withMaxPerCountry(n)));
             all.add(lower(Kind.MIN_SIZE, rules.minSize(), 2, (r, n) -> r.withSize(n, r.maxSize())));
-            all.add(raise(
-                    Kind.MAX_SIZE, rules.maxSize(), NetworkRules.LARGEST, (r, n) -> r.withSize(r.minSize(), n)));
+            all.add(raise(Kind.MAX_SIZE, rules.maxSize(), NetworkRules.LARGEST, (r, n) -> r.withSize(r.minSize(), n)));
             for (InstitutionId id : new TreeSet<>(rules.fixed())) {
                 all.add(new Loosening(new NetworkRule(Kind.FIXED, id.value()), 1, -1, 1, 1, (to, by) -> {
                     var fewer = new HashSet<>(to.rules.fixed());
@@ -188,8 +187,12 @@ final class Diagnosis {
                         (to, by) -> new Loosened(to.rules.withBarred(Set.of()), to.quotaMatters)));
             }
             all.add(new Loosening(
-                    new NetworkRule(Kind.QUOTA, ""), 0, 1, 1, NetworkRules.LARGEST, (to, by) -> new Loosened(
-                            to.rules, false)));
+                    new NetworkRule(Kind.QUOTA, ""),
+                    0,
+                    1,
+                    1,
+                    NetworkRules.LARGEST,
+                    (to, by) -> new Loosened(to.rules, false)));
             return all.stream().filter(l -> l.steps > 0).toList();
         }
 
@@ -214,13 +217,23 @@ final class Diagnosis {
         }
 
         private static Loosening lower(Kind kind, int from, int least, Setter setter) {
-            return new Loosening(new NetworkRule(kind, ""), from, -1, from - least, 1, (to, by) -> new Loosened(
-                    setter.set(to.rules, from - by), to.quotaMatters));
+            return new Loosening(
+                    new NetworkRule(kind, ""),
+                    from,
+                    -1,
+                    from - least,
+                    1,
+                    (to, by) -> new Loosened(setter.set(to.rules, from - by), to.quotaMatters));
         }
 
         private static Loosening raise(Kind kind, int from, int most, Setter setter) {
-            return new Loosening(new NetworkRule(kind, ""), from, 1, most - from, 1, (to, by) -> new Loosened(
-                    setter.set(to.rules, from + by), to.quotaMatters));
+            return new Loosening(
+                    new NetworkRule(kind, ""),
+                    from,
+                    1,
+                    most - from,
+                    1,
+                    (to, by) -> new Loosened(setter.set(to.rules, from + by), to.quotaMatters));
         }
     }
 

@@ -82,8 +82,7 @@ final class Feasibility {
     }
 
     private int newType(int candidate, List<Integer> counts) {
-        var type = new Type(
-                types.size(), pool.country(candidate), pool.isSouth(candidate), book.groups(candidate));
+        var type = new Type(types.size(), pool.country(candidate), pool.isSouth(candidate), book.groups(candidate));
         types.add(type);
         counts.add(0);
         typesOfCountry[type.country]++;
@@ -209,8 +208,7 @@ final class Feasibility {
             Map<List<Object>, List<Type>> alike = new HashMap<>();
             for (Type type : types) {
                 if (state.hasRoomFor(type) && state.serves(type, rule)) {
-                    alike.computeIfAbsent(
-                                    List.of(type.groups, type.south, state.isNew(type)), k -> new ArrayList<>())
+                    alike.computeIfAbsent(List.of(type.groups, type.south, state.isNew(type)), k -> new ArrayList<>())
                             .add(type);
                 }
             }

@@ -91,7 +91,9 @@ final class Gaps {
             }
         }
         return able.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(HELPERS)
                 .map(entry -> pool.profile(entry.getKey()).id())
                 .toList();

@@ -24,8 +24,7 @@ public record GroupBound(
             throw new IllegalArgumentException("A bound on a group needs the group's name.");
         }
         if (min < 0 || max < min) {
-            throw new IllegalArgumentException(
-                    "The bounds on (%s) must be 0 ≤ %d ≤ %d.".formatted(name, min, max));
+            throw new IllegalArgumentException("The bounds on (%s) must be 0 ≤ %d ≤ %d.".formatted(name, min, max));
         }
         countries = Set.copyOf(countries);
         kinds = Set.copyOf(kinds);

@@ -37,9 +37,7 @@ final class Likeness {
         }
         for (int a = 0; a < FIELDS.size(); a++) {
             double[] row = fields[a];
-            kin[a] = IntStream.range(0, row.length)
-                    .filter(b -> row[b] > 0)
-                    .toArray();
+            kin[a] = IntStream.range(0, row.length).filter(b -> row[b] > 0).toArray();
         }
     }
 

@@ -83,8 +83,7 @@ public final class NetworkComposer {
             }
             int[] best = best();
             if (best == null) {
-                return new InfeasibleNetwork(
-                        List.of(new NetworkRule(NetworkRule.Kind.COMPATIBLE, "")), List.of());
+                return new InfeasibleNetwork(List.of(new NetworkRule(NetworkRule.Kind.COMPATIBLE, "")), List.of());
             }
             List<int[]> alternatives = alternatives(best);
             for (int round = 1; round < ROUNDS && isBeaten(best, alternatives); round++) {
@@ -126,7 +125,8 @@ public final class NetworkComposer {
             for (int round = 1; round < ROUNDS && best != null && panel.size() > before; round++) {
                 before = panel.size();
                 if (pool.size() > SMALL) {
-                    starts = addShortlist(Arrays.stream(best).map(panel::position).toArray());
+                    starts = addShortlist(
+                            Arrays.stream(best).map(panel::position).toArray());
                 }
                 search = search(List.of());
                 best = search.better(search.shaken(search.improved(best)), search.best(starts));
@@ -143,10 +143,7 @@ public final class NetworkComposer {
         private int[] addShortlist(int[] members) {
             int[] candidates = shortlist.beside(members, fixed);
             panel.addAll(candidates);
-            return Arrays.stream(candidates)
-                    .limit(STARTS)
-                    .map(panel::number)
-                    .toArray();
+            return Arrays.stream(candidates).limit(STARTS).map(panel::number).toArray();
         }
 
         private NetworkSearch search(List<int[]> avoid) {
@@ -179,7 +176,8 @@ public final class NetworkComposer {
             for (Loosening loosening : Loosening.of(demand.rules())) {
                 NetworkRules looser =
                         loosening.apply(new Loosened(demand.rules(), true), 1).rules();
-                if (!looser.equals(demand.rules()) && looser.barred().equals(demand.rules().barred())) {
+                if (!looser.equals(demand.rules())
+                        && looser.barred().equals(demand.rules().barred())) {
                     var search = new NetworkSearch(panel, objective, new RuleBook(pool, looser), List.of());
                     double gain = search.value(search.improved(fixedFirst(best, looser))) - value;
                     if (gain > 1e-6 && (binding == null || gain > binding.gain())) {
@@ -206,13 +204,10 @@ public final class NetworkComposer {
                 int member = members[place];
                 int[] others = Arrays.stream(members).filter(m -> m != member).toArray();
                 ranked.add(new NetworkMember(
-                        id(member),
-                        value - objective.value(others),
-                        objective.covered(member, members)));
+                        id(member), value - objective.value(others), objective.covered(member, members)));
             }
-            ranked.sort(Comparator.comparingDouble(NetworkMember::gain)
-                    .reversed()
-                    .thenComparing(NetworkMember::id));
+            ranked.sort(
+                    Comparator.comparingDouble(NetworkMember::gain).reversed().thenComparing(NetworkMember::id));
             return new Network(ranked, objective.parts(members));
         }
 

@@ -150,9 +150,7 @@ final class NetworkObjective {
                 for (; need < ends[i]; need++) {
                     int key = openKeys[need];
                     brings += openShares[need]
-                            * (Likeness.isFullDegree(key)
-                                    ? panel.ability(candidate, key, members[i])
-                                    : ability[key]);
+                            * (Likeness.isFullDegree(key) ? panel.ability(candidate, key, members[i]) : ability[key]);
                 }
             }
             return brings;

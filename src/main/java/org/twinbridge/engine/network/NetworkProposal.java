@@ -17,8 +17,7 @@ public record NetworkProposal(
         Network network,
         List<UncoveredNeed> uncovered,
         @Nullable BindingRule bindingOrNull,
-        List<Network> alternatives)
-        implements NetworkAnswer {
+        List<Network> alternatives) implements NetworkAnswer {
 
     public NetworkProposal {
         uncovered = List.copyOf(uncovered);

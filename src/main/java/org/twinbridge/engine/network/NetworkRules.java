@@ -37,8 +37,8 @@ public record NetworkRules(
 
     public NetworkRules {
         if (minSize < 2 || maxSize < minSize || maxSize > LARGEST) {
-            throw new IllegalArgumentException("The size of a network must be 2 ≤ %d ≤ %d ≤ %d."
-                    .formatted(minSize, maxSize, LARGEST));
+            throw new IllegalArgumentException(
+                    "The size of a network must be 2 ≤ %d ≤ %d ≤ %d.".formatted(minSize, maxSize, LARGEST));
         }
         if (minCountries < 0 || minSouth < 0 || maxPerCountry < 1) {
             throw new IllegalArgumentException(

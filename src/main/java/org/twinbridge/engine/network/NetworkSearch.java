@@ -102,7 +102,8 @@ final class NetworkSearch {
     }
 
     private int @Nullable [] from(int start) {
-        if (Arrays.stream(fixed).anyMatch(f -> f == start) || fixed.length >= book.rules().maxSize()) {
+        if (Arrays.stream(fixed).anyMatch(f -> f == start)
+                || fixed.length >= book.rules().maxSize()) {
             return null;
         }
         int[] members = Arrays.copyOf(fixed, fixed.length + 1);
@@ -233,7 +234,8 @@ final class NetworkSearch {
         }
         int[] joined = Arrays.copyOf(members, size + 1);
         joined[size] = candidate;
-        return avoid.stream().allMatch(other -> differs(joined, other, book.rules().maxSize()));
+        return avoid.stream()
+                .allMatch(other -> differs(joined, other, book.rules().maxSize()));
     }
 
     /** Whether a network of such a final size shares no more than .6 of all members with another (Jaccard). */

@@ -122,14 +122,15 @@ final class PairScores {
         if (catalogue.twinnings().anyMatch(own, other)) {
             return 0;
         }
-        double highest = highestAdamicAdar.computeIfAbsent(
-                self, s -> catalogue.ties().highestAdamicAdar(own));
+        double highest =
+                highestAdamicAdar.computeIfAbsent(self, s -> catalogue.ties().highestAdamicAdar(own));
         return highest == 0 ? 0 : Math.min(1, catalogue.ties().adamicAdar(own.id(), other.id()) / highest);
     }
 
     private PairTerm term(int a, int b) {
         long key = (long) pool.country(a) * pool.countryCount() + pool.country(b);
         return terms.computeIfAbsent(
-                key, k -> drain.between(pool.profile(a).country(), pool.profile(b).country()));
+                key,
+                k -> drain.between(pool.profile(a).country(), pool.profile(b).country()));
     }
 }

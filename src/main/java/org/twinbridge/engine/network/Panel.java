@@ -195,7 +195,8 @@ final class Panel {
         var shares = new double[target.fields().size() + target.needs().size()];
         Arrays.fill(shares, 0, target.fields().size(), 1);
         for (int i = 0; i < target.needs().size(); i++) {
-            shares[target.fields().size() + i] = pool.setting().weight(target.needs().get(i));
+            shares[target.fields().size() + i] =
+                    pool.setting().weight(target.needs().get(i));
         }
         double total = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(share -> share / total).toArray();

@@ -134,7 +134,8 @@ final class Shortlist {
                 wanted[key] += pool.needShare(need) * openToOthers / (members.length + 1);
             }
         }
-        double share = weights.theme() / Math.max(1, target.fields().size() + target.needs().size());
+        double share = weights.theme()
+                / Math.max(1, target.fields().size() + target.needs().size());
         for (Need need : target.needs()) {
             int key = Likeness.key(need.field(), need.modality());
             wanted[key] += share * open[key];
@@ -165,7 +166,8 @@ final class Shortlist {
                 addTo(promise, best, key, false, wanted[key]);
             }
         }
-        double share = weights.theme() / Math.max(1, target.fields().size() + target.needs().size());
+        double share = weights.theme()
+                / Math.max(1, target.fields().size() + target.needs().size());
         for (Field field : target.fields()) {
             int key = field.ordinal() << 4;
             raise(best, key, true);

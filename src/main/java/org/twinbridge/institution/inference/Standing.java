@@ -29,8 +29,9 @@ final class Standing {
     /** Strength of its main capacity, in [.15, .9]. */
     double strength() {
         Long works = facts.works();
-        double strength =
-                works != null ? bySize(works) : byKind(facts.kind()) + byCountry() + byAge() + byParts() + (national ? .05 : 0);
+        double strength = works != null
+                ? bySize(works)
+                : byKind(facts.kind()) + byCountry() + byAge() + byParts() + (national ? .05 : 0);
         return Math.clamp(strength, LEAST, MOST);
     }
 

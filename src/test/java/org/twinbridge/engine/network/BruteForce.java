@@ -41,9 +41,8 @@ final class BruteForce {
     }
 
     private boolean holdsAllFixed(int[] network) {
-        return book.rules().fixed().stream()
-                .allMatch(id -> Arrays.stream(network)
-                        .anyMatch(m -> panel.profile(m).id().equals(id)));
+        return book.rules().fixed().stream().allMatch(id -> Arrays.stream(network)
+                .anyMatch(m -> panel.profile(m).id().equals(id)));
     }
 
     private boolean areCompatible(int[] network) {

@@ -33,8 +33,8 @@ class NetworkComposerTest {
         for (int i = 0; i < fields.size(); i++) {
             profiles.add(university(i, i < 4 ? SOUTH.get(i) : NORTH.get(i - 4))
                     .withNeeds(List.of(need(fields.get(i), Modality.JOINT_RESEARCH, 1)))
-                    .withCapacities(List.of(
-                            capacity(fields.get((i + 1) % fields.size()), Modality.JOINT_RESEARCH, .9))));
+                    .withCapacities(
+                            List.of(capacity(fields.get((i + 1) % fields.size()), Modality.JOINT_RESEARCH, .9))));
         }
         profiles.add(university(6, SOUTH.get(4)));
         profiles.add(university(7, NORTH.get(2)));
@@ -77,10 +77,8 @@ class NetworkComposerTest {
         Network network = proposal(compose(aRing(), NetworkRules.ofSize(6))).network();
 
         double all = network.value().value();
-        Network without = proposal(compose(
-                        aRing(),
-                        NetworkRules.ofSize(5)
-                                .withFixed(Set.of(id(0), id(1), id(2), id(3), id(4)))))
+        Network without = proposal(
+                        compose(aRing(), NetworkRules.ofSize(5).withFixed(Set.of(id(0), id(1), id(2), id(3), id(4)))))
                 .network();
         NetworkMember last = network.members().stream()
                 .filter(m -> m.id().equals(id(5)))
@@ -108,8 +106,8 @@ class NetworkComposerTest {
 
     @Test
     void namesTheUncoveredTarget() {
-        NetworkProposal proposal = proposal(compose(
-                aRing(), NetworkTarget.theme(new Field("1041")), NetworkRules.ofSize(6)));
+        NetworkProposal proposal =
+                proposal(compose(aRing(), NetworkTarget.theme(new Field("1041")), NetworkRules.ofSize(6)));
 
         assertThat(proposal.uncovered()).singleElement().satisfies(need -> {
             assertThat(need.member()).isEmpty();
@@ -198,7 +196,8 @@ class NetworkComposerTest {
     void saysThatAllAreBarred() {
         Set<InstitutionId> all = Set.copyOf(aRing().stream().map(Profile::id).toList());
 
-        InfeasibleNetwork infeasible = infeasible(compose(aRing(), NetworkRules.ofSize(3).withBarred(all)));
+        InfeasibleNetwork infeasible =
+                infeasible(compose(aRing(), NetworkRules.ofSize(3).withBarred(all)));
 
         assertThat(infeasible.colliding()).extracting(NetworkRule::kind).contains(Kind.BARRED);
         assertThat(infeasible.relaxation()).extracting(r -> r.rule().kind()).containsExactly(Kind.BARRED);
@@ -230,18 +229,14 @@ class NetworkComposerTest {
         profiles.set(1, profiles.get(1).withExclusions(Set.of(id(2))));
         NetworkRules rules = NetworkRules.ofSize(4);
 
-        assertThat(infeasible(compose(profiles, rules.withFixed(Set.of(id(0)))))
-                        .colliding())
+        assertThat(infeasible(compose(profiles, rules.withFixed(Set.of(id(0))))).colliding())
                 .containsExactly(
-                        new NetworkRule(Kind.FIXED, id(0).value()),
-                        new NetworkRule(Kind.QUOTA, id(0).value()));
+                        new NetworkRule(Kind.FIXED, id(0).value()), new NetworkRule(Kind.QUOTA, id(0).value()));
         assertThat(infeasible(compose(profiles, rules.withFixed(Set.of(id(1), id(2)))))
                         .colliding())
                 .extracting(NetworkRule::kind)
                 .containsExactly(Kind.FIXED, Kind.FIXED, Kind.COMPATIBLE);
-        assertThat(infeasible(compose(
-                                profiles,
-                                rules.withFixed(Set.of(id(3))).withBarred(Set.of(id(3), id(4)))))
+        assertThat(infeasible(compose(profiles, rules.withFixed(Set.of(id(3))).withBarred(Set.of(id(3), id(4)))))
                         .relaxation())
                 .containsExactly(new RuleRelaxation(new NetworkRule(Kind.BARRED, id(3).value()), 2, 1));
         assertThatThrownBy(() -> compose(profiles, rules.withFixed(Set.of(id(99)))))

@@ -31,8 +31,7 @@ class NetworkObjectiveTest {
 
     private final Catalogue catalogue = NetworkWorld.catalogue(THREE);
     private final CandidatePool pool = new CandidatePool(catalogue, Policy.withDefaults());
-    private final Panel panel =
-            new Panel(pool, new PairScores(pool), NetworkTarget.theme(TEACHER_TRAINING));
+    private final Panel panel = new Panel(pool, new PairScores(pool), NetworkTarget.theme(TEACHER_TRAINING));
     private final NetworkObjective objective = new NetworkObjective(panel, NetworkWeights.withDefaults());
 
     NetworkObjectiveTest() {
@@ -41,7 +40,8 @@ class NetworkObjectiveTest {
 
     @Test
     void sumsItsPartsByHand() {
-        // q̃ = .95·q: .76 and .475 for 0's need, .57 for 1's. Covered: 1 − .24·.525 = .874 of 0, .57 of 1, nothing of 2.
+        // q̃ = .95·q: .76 and .475 for 0's need, .57 for 1's. Covered: 1 − .24·.525 = .874 of 0, .57 of 1, nothing of
+        // 2.
         NetworkValue value = objective.parts(0, 1, 2);
 
         assertThat(value.coverage()).isCloseTo((.874 + .57 + 0) / 3, within(1e-9));

@@ -103,7 +103,8 @@ class NetworkProperties {
         NetworkAnswer answer = new NetworkComposer(catalogue, Policy.withDefaults()).compose(demand);
 
         switch (answer) {
-            case InfeasibleNetwork infeasible -> assertThat(infeasible.colliding()).isNotEmpty();
+            case InfeasibleNetwork infeasible ->
+                assertThat(infeasible.colliding()).isNotEmpty();
             case NetworkProposal proposal -> {
                 var all = new ArrayList<>(proposal.alternatives());
                 all.add(proposal.network());
@@ -152,8 +153,7 @@ class NetworkProperties {
             barred.removeAll(rules.fixed());
             rules = rules.withBarred(barred);
         }
-        NetworkTarget target =
-                random.nextBoolean() ? NetworkTarget.theme(new Field("0113")) : NetworkTarget.none();
+        NetworkTarget target = random.nextBoolean() ? NetworkTarget.theme(new Field("0113")) : NetworkTarget.none();
         return NetworkDemand.of(target, rules);
     }
 

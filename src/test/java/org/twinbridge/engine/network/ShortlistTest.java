@@ -18,14 +18,12 @@ class ShortlistTest {
     void losesNextToNothingAgainstASearchAmongAll() {
         for (long seed = 1; seed <= 3; seed++) {
             Catalogue catalogue = NetworkWorld.random(1_500, seed);
-            NetworkDemand demand =
-                    NetworkDemand.of(NetworkTarget.theme(new Field("0113")), NetworkRules.ofSize(6));
+            NetworkDemand demand = NetworkDemand.of(NetworkTarget.theme(new Field("0113")), NetworkRules.ofSize(6));
             var pool = new CandidatePool(catalogue, Policy.withDefaults());
             var panel = new Panel(pool, new PairScores(pool), demand.target());
             var book = new RuleBook(pool, demand.rules());
             panel.addAll(IntStream.range(0, pool.size()).filter(book::admits).toArray());
-            var search = new NetworkSearch(
-                    panel, new NetworkObjective(panel, demand.weights()), book, List.of());
+            var search = new NetworkSearch(panel, new NetworkObjective(panel, demand.weights()), book, List.of());
             int[] starts = IntStream.range(0, panel.size())
                     .boxed()
                     .sorted(Comparator.comparingDouble(i -> -panel.targetAbility(i, 0)))
@@ -34,8 +32,7 @@ class ShortlistTest {
                     .toArray();
             double amongAll = search.value(search.better(search.fromFixed(), search.best(starts)));
 
-            var answer =
-                    (NetworkProposal) new NetworkComposer(catalogue, Policy.withDefaults()).compose(demand);
+            var answer = (NetworkProposal) new NetworkComposer(catalogue, Policy.withDefaults()).compose(demand);
 
             assertThat(answer.network().value().value()).isGreaterThanOrEqualTo(.99 * amongAll);
         }
