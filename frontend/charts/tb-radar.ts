@@ -57,7 +57,7 @@ export class TbRadar extends TbChart<RadarData> {
         textStyle: { color: palette.text, fontSize: 13, width: this.clientWidth - 64, overflow: 'truncate' },
       },
       radar: {
-        center: ['50%', '46%'],
+        center: ['50%', '44%'],
         radius: narrow ? '54%' : '66%',
         splitNumber: 4,
         indicator: data.axes.map((name) => ({ name, min: 0, max: 1 })),
@@ -65,7 +65,7 @@ export class TbRadar extends TbChart<RadarData> {
           color: palette.text,
           fontSize: 13,
           lineHeight: 16,
-          formatter: (name: string) => broken(name, narrow ? 11 : 18),
+          formatter: (name: string) => broken(name, narrow ? 12 : 18),
         },
         axisLine: { lineStyle: { color: palette.line } },
         splitLine: { lineStyle: { color: palette.line } },
