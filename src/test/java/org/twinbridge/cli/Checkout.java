@@ -49,7 +49,7 @@ final class Checkout {
             case "$*" in
                 --version) echo "openjdk fake" ;;
                 *jarmode=tools*) while [ "$1" != --destination ]; do shift; done; mkdir -p "$2"; touch "$2/twinbridge.jar" ;;
-                *ArchiveClassesAtExit*) for argument in "$@"; do case "$argument" in -XX:Archive*=*) echo x > "${argument#*=}" ;; esac; done ;;
+                *ArchiveClassesAtExit*) [ -z "$REHEARSAL" ] || exit 1; for argument in "$@"; do case "$argument" in -XX:Archive*=*) echo x > "${argument#*=}" ;; esac; done ;;
                 *) echo "JAVA_HOME=$JAVA_HOME"; echo "LC_ALL=${LC_ALL:-}"; echo "HOME_OF_DATA=$TWINBRIDGE_HOME"
                    for argument in "$@"; do echo "[$argument]"; done ;;
             esac

@@ -147,6 +147,18 @@ class ScriptTest {
     }
 
     @Test
+    void goesOnWhereTheRehearsalFails() throws Exception {
+        checkout.withJdk("java-25", "25").withBuildingMaven().with("REHEARSAL", "fails");
+
+        Run first = checkout.call("twinbridge", "rank");
+        Run second = checkout.call("twinbridge", "rank");
+
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.out()).endsWith("[rank]\n");
+        assertThat(second.err()).isEmpty();
+    }
+
+    @Test
     void passesEveryCommandOnThatTheProgramHas() throws Exception {
         checkout.withJdk("java-25", "25").withBuildingMaven();
         List<String> commands = Arrays.stream(
