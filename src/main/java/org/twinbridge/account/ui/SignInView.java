@@ -100,7 +100,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             entry.add(
                     new Paragraph(getTranslation("account.no-administrator")),
-                    new Code("./twinbridge account create --administrator"));
+                    new Code(getTranslation("account.no-administrator.command")));
         }
         return entry;
     }
