@@ -135,13 +135,13 @@ class ScriptTest {
     }
 
     @Test
-    void rehearsesTheCommandsOnceAndTellsNobodyTheAnswer() throws Exception {
+    void rehearsesOnceAndTellsNobodyTheAnswer() throws Exception {
         checkout.withJdk("java-25", "25").withBuildingMaven();
 
         Run first = checkout.call("twinbridge", "rank");
         Run second = checkout.call("twinbridge", "rank");
 
-        assertThat(first.err()).contains("Getting the commands ready");
+        assertThat(first.err()).contains("Getting ready for fast starts");
         assertThat(second.err()).isEmpty();
         assertThat(second.out()).isEqualTo(first.out()).endsWith("[rank]\n");
     }
