@@ -36,6 +36,7 @@ final class CandidatePool {
     private final int[] giverStarts;
     private final int[] givers;
     private final float[] giverStrengths;
+    private final double[] mutualPromise;
 
     CandidatePool(Catalogue catalogue, Policy policy) {
         this.setting = new Setting(catalogue, policy);
@@ -58,6 +59,12 @@ final class CandidatePool {
                 i -> i == 0 ? 0 : needStarts[i - 1] + profiles[i - 1].needs().size());
         IntStream.range(0, profiles.length).parallel().forEach(this::addNeeds);
         addGivers();
+        this.mutualPromise = MutualPromise.of(this);
+    }
+
+    /** How far everybody could be part of a network whose members all gain, by position, in [0, 1]; not copied. */
+    double[] mutualPromise() {
+        return mutualPromise;
     }
 
     Setting setting() {

@@ -24,9 +24,6 @@ final class Shortlist {
     private static final int COUNTRIES = 25;
     private static final int PER_TYPE = 3;
 
-    /** Needs by which an institution is looked for when nothing is asked for but a good network. */
-    private static final int COMMON_NEEDS = 40;
-
     private final CandidatePool pool;
     private final NetworkTarget target;
     private final NetworkWeights weights;
@@ -107,6 +104,9 @@ final class Shortlist {
     }
 
     private double[] promise(int[] members) {
+        if (members.length == 0 && target.equals(NetworkTarget.none())) {
+            return pool.mutualPromise();
+        }
         var promise = new double[pool.size()];
         var open = new double[Likeness.KEYS];
         Arrays.fill(open, 1);
@@ -140,22 +140,7 @@ final class Shortlist {
             int key = Likeness.key(need.field(), need.modality());
             wanted[key] += share * open[key];
         }
-        if (members.length == 0 && target.equals(NetworkTarget.none())) {
-            addCommonNeeds(wanted);
-        }
         return wanted;
-    }
-
-    private void addCommonNeeds(double[] wanted) {
-        var total = new double[Likeness.KEYS];
-        for (int need = 0; need < pool.needEnd(pool.size() - 1); need++) {
-            total[pool.needKey(need)] += pool.needShare(need) / pool.size();
-        }
-        IntStream.range(0, total.length)
-                .boxed()
-                .sorted((a, b) -> Double.compare(total[b], total[a]))
-                .limit(COMMON_NEEDS)
-                .forEach(key -> wanted[key] += total[key]);
     }
 
     private void addWhatItBrings(double[] promise, double[] wanted) {

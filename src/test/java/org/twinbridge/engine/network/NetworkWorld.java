@@ -31,6 +31,7 @@ final class NetworkWorld {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final Field TEACHER_TRAINING = new Field("0113");
     static final Field CROPS = new Field("0811");
+    static final Field HISTORY = new Field("0222");
 
     /** Confidence .9, so that a weight or strength counts by .95 of what is stated. */
     static final Evidence VERIFIED = Evidence.of(Source.VERIFIED, TODAY);
