@@ -59,7 +59,7 @@ class PartnerList extends Component implements HasStyle {
 
     /** A row was chosen. */
     @DomEvent("tb-select")
-    static class SelectEvent extends ComponentEvent<PartnerList> {
+    public static class SelectEvent extends ComponentEvent<PartnerList> {
 
         private static final long serialVersionUID = 1L;
 
@@ -77,7 +77,7 @@ class PartnerList extends Component implements HasStyle {
 
     /** A row was opened. */
     @DomEvent("tb-open")
-    static class OpenEvent extends ComponentEvent<PartnerList> {
+    public static class OpenEvent extends ComponentEvent<PartnerList> {
 
         private static final long serialVersionUID = 1L;
 
