@@ -33,6 +33,31 @@ class CountryTiesTest {
     }
 
     @Test
+    void measuresWorksByTheSizeOfBothCountriesAndNotOfOne() {
+        // 8/√(1·100) = .8, 20/√(100·100) = .2, 30/√(400·25) = .3: neither the works nor one total tells the order.
+        CountryTies bySize = CountryTies.of(
+                Map.of(
+                        new CountryPair(CHINA, FRANCE), 8.,
+                        new CountryPair(FRANCE, MALI), 20.,
+                        new CountryPair(NIGERIA, SENEGAL), 30.),
+                Map.of(CHINA, 1., FRANCE, 100., MALI, 100., NIGERIA, 400., SENEGAL, 25.));
+
+        assertThat(bySize.between(CHINA, FRANCE)).hasValue(2.5 / 3);
+        assertThat(bySize.between(NIGERIA, SENEGAL)).hasValue(.5);
+        assertThat(bySize.between(FRANCE, MALI)).hasValue(.5 / 3);
+    }
+
+    @Test
+    void leavesPairsWithoutWorksOutOfTheRanks() {
+        CountryTies some = CountryTies.of(
+                Map.of(new CountryPair(CHINA, FRANCE), 8., new CountryPair(FRANCE, MALI), 0.),
+                Map.of(CHINA, 1., FRANCE, 100., MALI, 100.));
+
+        assertThat(some.between(CHINA, FRANCE)).hasValue(.5);
+        assertThat(some.between(FRANCE, MALI)).hasValue(0);
+    }
+
+    @Test
     void isTheSameFromBothSides() {
         assertThat(ties.between(CHINA, SENEGAL)).isEqualTo(ties.between(SENEGAL, CHINA));
     }

@@ -107,6 +107,14 @@ class ScholarOutflowTest {
     }
 
     @Test
+    void listsStandingsByCountryAndStandsInForThoseItLacks() {
+        CountryTable countries = table(exposed(SENEGAL, .6), northern(FRANCE, .2));
+
+        assertThat(countries.standings()).containsExactly(northern(FRANCE, .2), exposed(SENEGAL, .6));
+        assertThat(countries.standing(MALI)).isEqualTo(CountryStanding.unknown(MALI));
+    }
+
+    @Test
     void refusesACorridorGivenTwice() {
         var corridor = new ScholarOutflow.Corridor(NIGERIA, FRANCE, 1, 1, .5);
 

@@ -380,6 +380,16 @@ class CriteriaTest {
         }
 
         @Test
+        void toAllWhoAreTwoStepsAway() {
+            KnownTies ties = KnownTies.of(List.of(tie(DAKAR, broker), tie(HARBIN, broker), tie(other, broker)));
+
+            assertThat(ties.adamicAdarOf(DAKAR))
+                    .containsOnly(
+                            Map.entry(HARBIN.id(), 1 / Math.log(3)), Map.entry(other.id(), 1 / Math.log(3)));
+            assertThat(ties.highestAdamicAdar(DAKAR)).isCloseTo(1 / Math.log(3), NEAR);
+        }
+
+        @Test
         void byTheMeasureOfCandidatesThatExist() {
             var dangling = new InstitutionId("https://ror.org/000000000");
             // The dangling link shares both brokers and would hold the maximum.
