@@ -97,6 +97,7 @@ class CountryTieImport implements FileImport {
     private void readTotals(Path file, CountryCodes codes, ImportRun run) throws IOException {
         String name = TextSources.fileName(file);
         var read = new HashMap<CountryCode, CountryWorks>();
+        run.goOnWith(name);
         try (TextSource source = TextSources.open(file, FileForm.CSV);
                 CsvTable table = CsvTable.open(source, TOTALS)) {
             Map<CountryCode, CountryWorks> stored = countries.totals();
@@ -104,12 +105,12 @@ class CountryTieImport implements FileImport {
                 CountryWorks works = works(row, codes);
                 if (read.putIfAbsent(works.country(), works) != null) {
                     throw new RowRefusedException(
-                            "iso2", works.country().value(), "comes a second time in %s.".formatted(name));
+                            "iso2", works.country().value(), "comes a second time.");
                 }
                 run.compared(stored.get(works.country()), works);
             });
         } catch (RefusedInputException mistake) {
-            throw new RefusedInputException("of its file of totals, \"%s\": %s".formatted(name, mistake.getMessage()));
+            throw new RefusedInputException("its file of totals, \"%s\", is wrong: %s".formatted(name, mistake.getMessage()));
         }
         save(read.values());
     }

@@ -10,11 +10,11 @@ final class ImportRun {
 
     private static final int ROWS_PER_TELLING = 256;
 
-    private final ImportSubject subject;
     private final ProgressListener listener;
     private final TextSource source;
     private final List<RefusedRow> refusedRows = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private String unit;
     private long read;
     private long added;
     private long changed;
@@ -24,9 +24,14 @@ final class ImportRun {
     private long skipped;
 
     ImportRun(ImportSubject subject, ProgressListener listener, TextSource source) {
-        this.subject = subject;
+        this.unit = subject.unit();
         this.listener = listener;
         this.source = source;
+    }
+
+    /** From now on the rows are those of a second file. */
+    void goOnWith(String fileName) {
+        unit = "File \"%s\", row".formatted(fileName);
     }
 
     /** One more row is read; tells who watches now and then. */
@@ -87,7 +92,7 @@ final class ImportRun {
     void refuse(long number, RowRefusedException mistake) {
         refused++;
         if (refusedRows.size() < ImportReport.MOST_REFUSED_KEPT) {
-            refusedRows.add(mistake.at(subject, number));
+            refusedRows.add(mistake.at(unit, number));
         }
     }
 

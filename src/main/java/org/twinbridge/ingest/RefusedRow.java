@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row that was refused, and why.
  *
- * @param unit what a piece of the file is called, such as {@code Row} or {@code Record}
+ * @param unit what a piece of the file is called, such as {@code Row} or {@code Record}; with the file's name where an
+ *     import reads two
  * @param number line of a CSV file (the header is 1), or number of the record (the first is 1)
  * @param column column or field; empty if the row as a whole is wrong
  * @param value what stood there, cut to 100 characters; empty if nothing did

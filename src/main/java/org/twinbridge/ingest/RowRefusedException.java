@@ -27,8 +27,8 @@ final class RowRefusedException extends RuntimeException {
         this("", "", reason, null);
     }
 
-    RefusedRow at(ImportSubject subject, long number) {
+    RefusedRow at(String unit, long number) {
         String reason = getMessage();
-        return new RefusedRow(subject.unit(), number, column, value, reason == null ? "" : reason, suggestion);
+        return new RefusedRow(unit, number, column, value, reason == null ? "" : reason, suggestion);
     }
 }

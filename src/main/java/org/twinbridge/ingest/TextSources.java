@@ -34,7 +34,7 @@ final class TextSources {
         if (head.length == 0) {
             throw new RefusedInputException("it is empty.");
         }
-        if (startsWith(head, 'P', 'K')) {
+        if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
             return inZip(file, form);
         }
         long size = Files.size(file);

@@ -143,6 +143,10 @@ class CountryTablesTest {
                 ProgressListener.NONE);
 
         assertThat(report.counts()).isEqualTo(new ImportCounts(5, 4, 0, 0, 1, 0, 0));
+        assertThat(report.refusedRows())
+                .extracting(RefusedRow::sentence)
+                .containsExactly("File \"totals.csv\", row 3, column \"iso2\": \"UK\" is not an ISO 3166-1 code."
+                        + " Did you mean \"GB\"?");
         assertThat(countries.totals().values()).containsExactly(new CountryWorks(SENEGAL, 3794, 5000));
     }
 
