@@ -141,7 +141,7 @@ class ScriptTest {
         Run first = checkout.call("twinbridge", "rank");
         Run second = checkout.call("twinbridge", "rank");
 
-        assertThat(first.err()).contains("Getting ready for fast starts");
+        assertThat(first.err()).contains("Preparing fast starts");
         assertThat(second.err()).isEmpty();
         assertThat(second.out()).isEqualTo(first.out()).endsWith("[rank]\n");
     }
