@@ -32,7 +32,7 @@ import org.twinbridge.engine.score.Similarity;
 
 class PartnerRankerProperties {
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void returnsTheListOfThePlainLoop(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 70) int size,
@@ -47,7 +47,7 @@ class PartnerRankerProperties {
         assertThat(fast).isEqualTo(PlainRanking.of(catalogue, query, policy));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void returnsTheListOfThePlainLoopForFullProfilesToo(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int limit) {
         var random = new SplittableRandom(seed);
@@ -60,7 +60,7 @@ class PartnerRankerProperties {
         assertThat(fast).isEqualTo(PlainRanking.of(catalogue, query, policy));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void scoresWithinTheToleranceItTells(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         var random = new SplittableRandom(seed);
         Catalogue catalogue = SyntheticCatalogue.of(seed, SyntheticCatalogue.Shape.WILD, size);
@@ -77,7 +77,7 @@ class PartnerRankerProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void meetsANeedExactlyWhereThePlainFormulasDo(@ForAll long seed, @ForAll @IntRange(min = 2, max = 40) int size) {
         var random = new SplittableRandom(seed);
         Catalogue catalogue = SyntheticCatalogue.of(seed, SyntheticCatalogue.Shape.WILD, size);
@@ -93,7 +93,7 @@ class PartnerRankerProperties {
         assertThat(fast).isEqualTo(PlainRanking.of(catalogue, query, policy));
     }
 
-    @Property(tries = 6)
+    @Property(tries = 3)
     void walksLongStretchesOfOneCountry(@ForAll long seed) {
         Catalogue catalogue = SyntheticCatalogue.of(seed, SyntheticCatalogue.Shape.WILD, 4000);
         RankQuery query = RankQuery.of(SyntheticCatalogue.id(0), 30);
