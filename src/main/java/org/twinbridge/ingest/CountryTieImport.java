@@ -104,13 +104,13 @@ class CountryTieImport implements FileImport {
             table.forEach(run, row -> {
                 CountryWorks works = works(row, codes);
                 if (read.putIfAbsent(works.country(), works) != null) {
-                    throw new RowRefusedException(
-                            "iso2", works.country().value(), "comes a second time.");
+                    throw new RowRefusedException("iso2", works.country().value(), "comes a second time.");
                 }
                 run.compared(stored.get(works.country()), works);
             });
         } catch (RefusedInputException mistake) {
-            throw new RefusedInputException("its file of totals, \"%s\", is wrong: %s".formatted(name, mistake.getMessage()));
+            throw new RefusedInputException(
+                    "its file of totals, \"%s\", is wrong: %s".formatted(name, mistake.getMessage()));
         }
         save(read.values());
     }

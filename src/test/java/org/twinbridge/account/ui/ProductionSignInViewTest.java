@@ -40,7 +40,8 @@ class ProductionSignInViewTest extends SpringBrowserlessTest {
     void saysHowToMakeTheFirstAdministratorAndOffersNoForm() {
         navigate(SignInView.class);
 
-        assertThat(find(Code.class).single().getText()).isEqualTo("./twinbridge account create --administrator --name YOUR-NAME");
+        assertThat(find(Code.class).single().getText())
+                .isEqualTo("./twinbridge account create --administrator --name YOUR-NAME");
         assertThat(find(LoginForm.class).exists()).isFalse();
         assertThat(find(NativeButton.class).exists()).isFalse();
         assertThat(find(DemonstrationNotice.class).exists()).isFalse();

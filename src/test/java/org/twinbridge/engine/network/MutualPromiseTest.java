@@ -24,8 +24,7 @@ class MutualPromiseTest {
                 NetworkWorld.catalogue(List.of(
                         university(0, SOUTH.get(0))
                                 .withNeeds(List.of(need(CROPS, Modality.JOINT_RESEARCH, 1)))
-                                .withCapacities(
-                                        List.of(capacity(TEACHER_TRAINING, Modality.JOINT_RESEARCH, .9))),
+                                .withCapacities(List.of(capacity(TEACHER_TRAINING, Modality.JOINT_RESEARCH, .9))),
                         university(1, SOUTH.get(1))
                                 .withNeeds(List.of(need(TEACHER_TRAINING, Modality.JOINT_RESEARCH, 1)))
                                 .withCapacities(List.of(capacity(CROPS, Modality.JOINT_RESEARCH, .9))),
@@ -35,8 +34,7 @@ class MutualPromiseTest {
                                         capacity(TEACHER_TRAINING, Modality.JOINT_RESEARCH, .85))),
                         university(3, SOUTH.get(3))
                                 .withNeeds(List.of(need(NetworkWorld.HISTORY, Modality.JOINT_RESEARCH, 1)))
-                                .withCapacities(
-                                        List.of(capacity(NetworkWorld.HISTORY, Modality.JOINT_RESEARCH, 1))))),
+                                .withCapacities(List.of(capacity(NetworkWorld.HISTORY, Modality.JOINT_RESEARCH, 1))))),
                 Policy.withDefaults());
 
         double[] promise = pool.mutualPromise();

@@ -34,7 +34,11 @@ public final class BrokeringQuality {
         for (int seed = 1; seed <= SEEDS; seed++) {
             var market = new PopularMarket(institutions, seed);
             row(seed, "best fit", market.bestFit(), "");
-            row(seed, "balanced", market.balanced(), String.valueOf(market.equilibrium().iterations()));
+            row(
+                    seed,
+                    "balanced",
+                    market.balanced(),
+                    String.valueOf(market.equilibrium().iterations()));
         }
     }
 

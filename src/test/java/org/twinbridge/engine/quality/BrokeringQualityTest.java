@@ -33,7 +33,8 @@ class BrokeringQualityTest {
             assertThat(market.equilibrium().converged()).isTrue();
             assertThat(market.balanced().exposure().gini())
                     .isLessThan(.5 * market.bestFit().exposure().gini());
-            assertThat(market.balanced().expected()).isGreaterThan(market.bestFit().expected());
+            assertThat(market.balanced().expected())
+                    .isGreaterThan(market.bestFit().expected());
         }
     }
 }

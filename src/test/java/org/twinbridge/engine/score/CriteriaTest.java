@@ -384,8 +384,7 @@ class CriteriaTest {
             KnownTies ties = KnownTies.of(List.of(tie(DAKAR, broker), tie(HARBIN, broker), tie(other, broker)));
 
             assertThat(ties.adamicAdarOf(DAKAR))
-                    .containsOnly(
-                            Map.entry(HARBIN.id(), 1 / Math.log(3)), Map.entry(other.id(), 1 / Math.log(3)));
+                    .containsOnly(Map.entry(HARBIN.id(), 1 / Math.log(3)), Map.entry(other.id(), 1 / Math.log(3)));
             assertThat(ties.highestAdamicAdar(DAKAR)).isCloseTo(1 / Math.log(3), NEAR);
         }
 
