@@ -29,8 +29,7 @@ class ExportMenu extends MenuBar {
 
     ExportMenu(Vocabulary vocabulary, PartnersExport content, Supplier<PartnersState> state) {
         addClassName("partners-export");
-        root = addItem(vocabulary.say("export") + " ▾");
-        root.getElement().setAttribute("aria-label", vocabulary.say("export"));
+        root = addItem(vocabulary.say("export"));
         addFile(
                 vocabulary.say("export.csv"),
                 "partners.csv",

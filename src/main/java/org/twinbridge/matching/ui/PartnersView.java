@@ -378,6 +378,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
     private void showMessage(String title, String text, List<? extends Component> ways) {
         list.show(List.of());
         body.setVisible(false);
+        weightsHome.setVisible(false);
         export.setEnabled(false);
         message.setVisible(true);
         message.removeAll();
@@ -402,6 +403,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
     private void showSuggestions(PartnersPage.Suggestions suggestions) {
         message.setVisible(false);
         body.setVisible(true);
+        weightsHome.setVisible(true);
         export.setEnabled(true);
         list.show(suggestions.rows());
         fit.setText(vocabulary.say("fit", suggestions.ranking().eligible()));

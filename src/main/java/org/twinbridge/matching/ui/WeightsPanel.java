@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
@@ -64,7 +63,6 @@ class WeightsPanel extends Div {
                 // The slider reads from "you" at the left to "they" at the right, so it runs against the share of one's
                 // own.
                 value -> move(whatIf.withBalance(100 - value)));
-        balance.addEnds(vocabulary.say("balance.you"), vocabulary.say("balance.they"));
         knobs.add(brainDrain, balance);
         add(head, knobs);
     }
@@ -122,13 +120,6 @@ class WeightsPanel extends Div {
                 slider.setValue(value);
             }
             slider.setLabel(label);
-        }
-
-        private void addEnds(String left, String right) {
-            var ends = new Div(new Span(left), new Span(right));
-            ends.addClassName("partners-ends");
-            ends.getElement().setAttribute("aria-hidden", "true");
-            add(ends);
         }
     }
 }
