@@ -15,6 +15,7 @@ import org.twinbridge.country.Country;
 import org.twinbridge.engine.drain.BrainDrain;
 import org.twinbridge.engine.drain.CountryStanding;
 import org.twinbridge.engine.drain.CountryTable;
+import org.twinbridge.engine.drain.Mend;
 import org.twinbridge.engine.drain.MobilityPlan;
 import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.InstitutionId;
@@ -84,6 +85,16 @@ class DrainWordingTest {
         assertThat(verdict.mends().getFirst())
                 .isEqualTo("Des doctorats en cotutelle au lieu de diplômes entiers à l’étranger\u00a0: +32");
         assertThat(verdict.reasons()).contains("L’échange est Nord-Sud.");
+    }
+
+    @Test
+    void hasWordsForEveryMend() {
+        for (Mend.Kind kind : Mend.Kind.values()) {
+            String key = "drain.mend." + Vocabulary.id(kind);
+
+            assertThat(vocabulary(Locale.ENGLISH).say(key, 7)).endsWith("+7");
+            assertThat(vocabulary(Locale.FRENCH).say(key, 7)).endsWith("+7");
+        }
     }
 
     @Test
