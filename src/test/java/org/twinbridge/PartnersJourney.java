@@ -119,9 +119,12 @@ class PartnersJourney {
     private void moveAWeight(boolean narrow) {
         if (narrow) {
             button(text("partners.weights")).click();
+            // A sheet takes the focus when it is open: a key pressed before that reaches nothing.
+            page.locator(".partners-sheet:focus-within").waitFor();
         }
         Locator slider = page.locator("#weight-theme input").first();
         slider.focus();
+        assertThat(slider).isFocused();
         slider.press("End");
         page.waitForURL(url -> url.contains("weight=theme.100"));
         if (narrow) {

@@ -12,12 +12,14 @@ class Sheet extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final Button done = new Button();
+    private final Component part;
 
     /**
      * @param home where the part stands otherwise
      * @param part what is lent
      */
     Sheet(String title, Div home, Component part) {
+        this.part = part;
         setHeaderTitle(title);
         addClassName("partners-sheet");
         setWidth("100%");
@@ -27,12 +29,17 @@ class Sheet extends Dialog {
         done.setWidthFull();
         getFooter().add(done);
         addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                add(part);
-            } else {
+            if (!change.isOpened()) {
                 home.add(part);
             }
         });
+    }
+
+    /** Opens with the part already in it, so that it never stands where nobody sees it once the sheet is there. */
+    @Override
+    public void open() {
+        add(part);
+        super.open();
     }
 
     /** Says what closing leads to. */
