@@ -120,7 +120,7 @@ class PartnersJourney {
         if (narrow) {
             button(text("partners.weights")).click();
             // A sheet takes the focus when it is open: a key pressed before that reaches nothing.
-            page.locator(".partners-sheet:focus-within").waitFor();
+            assertThat(page.locator(".partners-sheet:focus-within")).hasCount(1);
         }
         Locator slider = page.locator("#weight-theme input").first();
         slider.focus();
