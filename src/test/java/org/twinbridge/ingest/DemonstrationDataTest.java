@@ -55,7 +55,11 @@ class DemonstrationDataTest {
                 .satisfies(found -> {
                     assertThat(found.country()).isEqualTo(new CountryCode("VN"));
                     assertThat(found.sourceName()).isEqualTo("demonstration");
+                    // OpenAlex, December 2024.
+                    assertThat(found.works()).isEqualTo(7_228);
                 });
+        assertThat(institutions.findByName("Université Alioune Diop de Bambey").matches())
+                .allSatisfy(found -> assertThat(found.works()).isNull());
     }
 
     @Test

@@ -3,12 +3,17 @@ package org.twinbridge.institution.inference;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the shipped lexicon, compiled once. */
+/** Offers what ships for the inference, each read once. */
 @Configuration(proxyBeanMethods = false)
 class InferenceConfiguration {
 
     @Bean
     Lexicon lexicon() {
         return Lexicon.shipped();
+    }
+
+    @Bean
+    KnownWorks knownWorks() {
+        return KnownWorks.shipped();
     }
 }

@@ -3,11 +3,8 @@ package org.twinbridge.institution.inference;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,7 +29,6 @@ public final class Lexicon {
         NATIONAL
     }
 
-    private static final String SHIPPED = "/shipped/lexicon.csv";
     private static final String TELLS_NOTHING = "-";
 
     private final Node root = new Node();
@@ -41,14 +37,10 @@ public final class Lexicon {
 
     /** The lexicon that ships with the program. */
     public static Lexicon shipped() {
-        try (InputStream bytes = Lexicon.class.getResourceAsStream(SHIPPED)) {
-            if (bytes == null) {
-                throw new IllegalStateException(
-                        "The lexicon %s is missing from the program. Build it anew.".formatted(SHIPPED));
-            }
-            return read(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        try (Reader csv = ShippedTable.open("lexicon.csv")) {
+            return read(csv);
         } catch (IOException e) {
-            throw new UncheckedIOException("The lexicon %s cannot be read.".formatted(SHIPPED), e);
+            throw new UncheckedIOException("The lexicon that ships cannot be read.", e);
         }
     }
 
