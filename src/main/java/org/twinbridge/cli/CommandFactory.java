@@ -35,6 +35,15 @@ final class CommandFactory implements IFactory {
         if (type == ScoreCommand.class) {
             return type.cast(new ScoreCommand(services, words));
         }
+        if (type == ReleasesCommand.class) {
+            return type.cast(new ReleasesCommand(services, words));
+        }
+        if (type == UndoCommand.class) {
+            return type.cast(new UndoCommand(services, surroundings.onTerminal(), words));
+        }
+        if (type == ExportCommand.class) {
+            return type.cast(new ExportCommand(services, words));
+        }
         if (type == AccountCommand.Create.class) {
             return type.cast(new AccountCommand.Create(services, surroundings.secrets(), words));
         }

@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             RankCommand.class,
             ScoreCommand.class,
+            ReleasesCommand.class,
+            UndoCommand.class,
+            ExportCommand.class,
             AccountCommand.class
         })
 final class TwinbridgeCommand implements Runnable {

@@ -19,6 +19,7 @@ import org.twinbridge.country.Figure;
 import org.twinbridge.country.IncomeGroup;
 import org.twinbridge.country.Indicator;
 import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.ingest.persistence.CataloguePart;
 
 /** Imports the table of countries. A country that is not in the file stays as it is. */
 @Component
@@ -71,6 +72,9 @@ class CountryImport implements FileImport {
                 }
             });
         }
+        run.keep(
+                CataloguePart.COUNTRY,
+                changed.stream().map(country -> country.code().value()).toList());
         countries.save(changed);
         return "Countries (%s)".formatted(source.name());
     }

@@ -15,6 +15,7 @@ import org.twinbridge.country.Countries;
 import org.twinbridge.country.CountryTie;
 import org.twinbridge.country.CountryWorks;
 import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.ingest.persistence.CataloguePart;
 
 /**
  * Imports the works that authors of two countries wrote together, and the totals of each country: from a second file, or
@@ -79,6 +80,11 @@ class CountryTieImport implements FileImport {
                 }
             });
         }
+        run.keep(
+                CataloguePart.COUNTRY_TIE,
+                changed.stream()
+                        .map(tie -> CataloguePart.key(tie.a().value(), tie.b().value()))
+                        .toList());
         countries.saveTies(changed);
     }
 
@@ -112,7 +118,7 @@ class CountryTieImport implements FileImport {
             throw new RefusedInputException(
                     "its file of totals, \"%s\", is wrong: %s".formatted(name, mistake.getMessage()));
         }
-        save(read.values());
+        save(read.values(), run);
     }
 
     private static CountryWorks works(CsvRow row, CountryCodes codes) {
@@ -128,7 +134,7 @@ class CountryTieImport implements FileImport {
             add(sums, tie.a(), tie);
             add(sums, tie.b(), tie);
         }
-        save(sums.values());
+        save(sums.values(), run);
         run.remark("The totals of the countries were added up from the pairs.");
     }
 
@@ -140,10 +146,14 @@ class CountryTieImport implements FileImport {
                         country, a.earlierWorks() + b.earlierWorks(), a.laterWorks() + b.laterWorks()));
     }
 
-    private void save(Collection<CountryWorks> totals) {
+    private void save(Collection<CountryWorks> totals, ImportRun run) {
         Map<CountryCode, CountryWorks> stored = countries.totals();
-        countries.saveTotals(totals.stream()
+        List<CountryWorks> changed = totals.stream()
                 .filter(works -> !works.equals(stored.get(works.country())))
-                .toList());
+                .toList();
+        run.keep(
+                CataloguePart.COUNTRY_WORKS,
+                changed.stream().map(works -> works.country().value()).toList());
+        countries.saveTotals(changed);
     }
 }

@@ -67,7 +67,7 @@ public class DemonstrationData {
 
     private String read(TextSource source, ImportRun run) throws IOException {
         var codes = new CountryCodes(countries.all());
-        CatalogueUpdate update = institutions.beginUpdate();
+        CatalogueUpdate update = institutions.beginUpdate(run::keepInstitutions);
         try (CsvTable table = CsvTable.open(source, REQUIRED)) {
             table.forEach(run, row -> {
                 Institution institution = institution(row, codes);

@@ -22,6 +22,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.twinbridge.ingest.persistence.ReleaseJournal;
 import org.twinbridge.ingest.persistence.ReleaseStore;
 import org.twinbridge.institution.Institutions;
 import tools.jackson.core.JacksonException;
@@ -39,6 +40,9 @@ class ImportFrame {
         String read(TextSource source, ImportRun run) throws IOException;
     }
 
+    /** Releases that can be undone; what older ones changed is forgotten, so that the database does not grow for ever. */
+    private static final int MOST_KEPT = 20;
+
     /** Opens a source again and again. */
     private interface Opener {
         TextSource open() throws IOException;
@@ -46,13 +50,19 @@ class ImportFrame {
 
     private final TransactionTemplate transaction;
     private final ReleaseStore releases;
+    private final ReleaseJournal journal;
     private final Institutions institutions;
     private final Clock clock;
 
     ImportFrame(
-            PlatformTransactionManager transactions, ReleaseStore releases, Institutions institutions, Clock clock) {
+            PlatformTransactionManager transactions,
+            ReleaseStore releases,
+            ReleaseJournal journal,
+            Institutions institutions,
+            Clock clock) {
         this.transaction = new TransactionTemplate(transactions);
         this.releases = releases;
+        this.journal = journal;
         this.institutions = institutions;
         this.clock = clock;
     }
@@ -101,13 +111,15 @@ class ImportFrame {
             throws IOException {
         try (TextSource source = opener.open()) {
             return transaction.execute(status -> {
-                var run = new ImportRun(subject, listener, source);
+                ReleaseJournal.@Nullable Recording recording =
+                        options.dryRun() ? null : begin(subject, fileName, sha256, options);
+                var run = new ImportRun(subject, listener, source, recording);
                 String release = read(body, source, run) + ", imported " + today();
                 run.tell();
-                if (options.dryRun()) {
+                if (recording == null) {
                     status.setRollbackOnly();
                 } else {
-                    record(subject, release, fileName, sha256, run.counts());
+                    finish(recording, release, run.counts());
                 }
                 return new ImportReport(
                         subject, fileName, release, options.dryRun(), run.counts(), run.refusedRows(), run.remarks());
@@ -123,9 +135,16 @@ class ImportFrame {
         }
     }
 
-    private void record(ImportSubject subject, String release, String fileName, String sha256, ImportCounts counts) {
-        releases.add(subject, release, fileName, sha256, clock.instant(), counts);
-        if (counts.anyChange()) {
+    private ReleaseJournal.Recording begin(
+            ImportSubject subject, String fileName, String sha256, ImportOptions options) {
+        return journal.begin(releases.begin(subject, fileName, sha256, clock.instant(), options.importedBy()));
+    }
+
+    private void finish(ReleaseJournal.Recording recording, String name, ImportCounts counts) {
+        recording.finish();
+        releases.finish(recording.release(), name, counts);
+        releases.markGone(MOST_KEPT).forEach(journal::forget);
+        if (counts.anyChange() || recording.isUsed()) {
             institutions.noteChange();
         }
     }

@@ -1,8 +1,12 @@
 package org.twinbridge.ingest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.ingest.persistence.CataloguePart;
+import org.twinbridge.ingest.persistence.ReleaseJournal;
 import org.twinbridge.institution.CatalogueUpdate;
 
 /** Counts what becomes of the rows of one file, and tells who watches. */
@@ -12,6 +16,7 @@ final class ImportRun {
 
     private final ProgressListener listener;
     private final TextSource source;
+    private final ReleaseJournal.@Nullable Recording recording;
     private final List<RefusedRow> refusedRows = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private String unit;
@@ -23,15 +28,33 @@ final class ImportRun {
     private long withdrawn;
     private long skipped;
 
-    ImportRun(ImportSubject subject, ProgressListener listener, TextSource source) {
+    /** @param recording of what is changed; {@code null} in a dry run, whose changes are never seen */
+    ImportRun(
+            ImportSubject subject,
+            ProgressListener listener,
+            TextSource source,
+            ReleaseJournal.@Nullable Recording recording) {
         this.unit = subject.unit();
         this.listener = listener;
         this.source = source;
+        this.recording = recording;
     }
 
     /** From now on the rows are those of a second file. */
     void goOnWith(String fileName) {
         unit = "File \"%s\", row".formatted(fileName);
+    }
+
+    /** Keeps parts of the catalogue as they are, for the way back; to be called before they are written. */
+    void keep(CataloguePart part, Collection<String> keys) {
+        if (recording != null) {
+            recording.keep(part, keys);
+        }
+    }
+
+    /** Keeps institutions as they are, as {@link #keep} does. */
+    void keepInstitutions(Collection<InstitutionId> ids) {
+        keep(CataloguePart.INSTITUTION, ids.stream().map(InstitutionId::value).toList());
     }
 
     /** One more row is read; tells who watches now and then. */

@@ -12,6 +12,7 @@ import org.twinbridge.country.Countries;
 import org.twinbridge.country.ScholarOutflow;
 import org.twinbridge.country.StayLength;
 import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.ingest.persistence.CataloguePart;
 
 /** Imports where scholars go and whether they stay. Rows that are not in the file stay as they are. */
 @Component
@@ -34,6 +35,10 @@ class OutflowImport implements FileImport {
     private record Key(CountryCode origin, CountryCode destination, StayLength stratum) {
         static Key of(ScholarOutflow outflow) {
             return new Key(outflow.origin(), outflow.destination(), outflow.stratum());
+        }
+
+        String text() {
+            return CataloguePart.key(origin.value(), destination.value(), stratum.name());
         }
     }
 
@@ -80,6 +85,9 @@ class OutflowImport implements FileImport {
                 }
             });
         }
+        run.keep(
+                CataloguePart.OUTFLOW,
+                changed.stream().map(outflow -> Key.of(outflow).text()).toList());
         countries.saveOutflows(changed);
         return "Scholars' outflow (%s)".formatted(source.name());
     }

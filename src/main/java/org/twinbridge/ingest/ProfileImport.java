@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.ingest.persistence.CataloguePart;
 import org.twinbridge.institution.DeclaredProfiles;
 import org.twinbridge.institution.Institutions;
 import org.twinbridge.institution.ProfileItems;
@@ -91,6 +92,9 @@ class ProfileImport implements FileImport {
                 changed.add(after);
             }
         });
+        run.keep(
+                CataloguePart.PROFILE,
+                changed.stream().map(items -> items.institution().value()).toList());
         profiles.saveAll(changed);
     }
 

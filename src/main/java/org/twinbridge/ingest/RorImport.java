@@ -67,7 +67,7 @@ class RorImport implements FileImport {
 
     private String read(TextSource source, ImportRun run) throws IOException {
         var records = new RorRecords(new CountryCodes(countries.all()), frame.today());
-        CatalogueUpdate update = institutions.beginUpdate();
+        CatalogueUpdate update = institutions.beginUpdate(run::keepInstitutions);
         var budget = new RecordBudget(source.reader(), MOST_RECORD_CHARACTERS);
         try (JsonParser parser = JSON.createParser(budget)) {
             requireArray(parser);

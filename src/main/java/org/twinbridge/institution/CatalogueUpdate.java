@@ -1,10 +1,13 @@
 package org.twinbridge.institution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.institution.persistence.InstitutionStore;
 import org.twinbridge.institution.persistence.InstitutionStore.Known;
@@ -25,13 +28,15 @@ public final class CatalogueUpdate {
     }
 
     private final InstitutionStore store;
+    private final Consumer<Collection<InstitutionId>> beforeWriting;
     private final Map<InstitutionId, Known> known;
     private final Set<InstitutionId> seen = new HashSet<>();
     private final List<Institution> added = new ArrayList<>();
     private final List<Institution> changed = new ArrayList<>();
 
-    CatalogueUpdate(InstitutionStore store) {
+    CatalogueUpdate(InstitutionStore store, Consumer<Collection<InstitutionId>> beforeWriting) {
         this.store = store;
+        this.beforeWriting = beforeWriting;
         this.known = store.known();
     }
 
@@ -81,6 +86,7 @@ public final class CatalogueUpdate {
         if (!before.active()) {
             return Outcome.UNCHANGED;
         }
+        beforeWriting.accept(List.of(id));
         store.deactivate(id);
         return Outcome.CHANGED;
     }
@@ -103,6 +109,9 @@ public final class CatalogueUpdate {
     }
 
     private void writeAll() {
+        beforeWriting.accept(Stream.concat(added.stream(), changed.stream())
+                .map(Institution::id)
+                .toList());
         store.insert(added);
         store.update(changed);
         added.clear();

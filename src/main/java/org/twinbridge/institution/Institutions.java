@@ -1,9 +1,11 @@
 package org.twinbridge.institution;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +86,17 @@ public class Institutions {
     /** Begins to write institutions in bulk; to be used and finished within one transaction. For imports. */
     @Transactional
     public CatalogueUpdate beginUpdate() {
-        return new CatalogueUpdate(store);
+        return beginUpdate(ids -> {});
+    }
+
+    /**
+     * As {@link #beginUpdate()}.
+     *
+     * @param beforeWriting hears which institutions are about to be written, some hundreds at a time
+     */
+    @Transactional
+    public CatalogueUpdate beginUpdate(Consumer<Collection<InstitutionId>> beforeWriting) {
+        return new CatalogueUpdate(store, beforeWriting);
     }
 
     /** Raises the {@link #changeNumber()}. For imports, at the end of the transaction that changed something. */

@@ -125,12 +125,12 @@ class CommandsTest {
     @Test
     void scoresPairsInTheOrderGiven() throws IOException {
         Path pairs = Files.writeString(folder.resolve("pairs.csv"), """
-                a,b
-                %s,%s
-                nobody,%s
-                %s,%s
-                =cmd(),04je6yw13
-                """.formatted(
+            a,b
+            %s,%s
+            nobody,%s
+            %s,%s
+            =cmd(),04je6yw13
+            """.formatted(
                 StoredWorld.CAN_THO, StoredWorld.DAKAR, StoredWorld.DAKAR, StoredWorld.DAKAR, StoredWorld.CAN_THO));
         Path out = folder.resolve("scores.csv");
 
@@ -354,6 +354,49 @@ class CommandsTest {
         assertThat(call.err()).contains("The report cannot be written");
     }
 
+    @Test
+    void takesAnImportBackSoThatTheCatalogueIsAsBefore() throws IOException {
+        String before = Call.with(world, "export").out();
+        List<String> lines = Files.readAllLines(Path.of("data/countries.csv"));
+        Path changed = Files.write(
+                folder.resolve("countries.csv"),
+                List.of(lines.getFirst(), lines.get(1).replaceFirst("false", "true")));
+        Call.with(world, "import", "countries", changed.toString());
+        String release = Call.with(world, "releases").out().split(" ")[0];
+
+        Call rehearsed = Call.with(world, "undo", release, "--dry-run");
+        Call undone = Call.with(world, "undo", release);
+        Call again = Call.with(world, "undo", release);
+
+        assertThat(rehearsed.out()).contains("would remove nothing and put one back");
+        assertThat(undone.out()).contains("Release " + release + " is undone: nothing removed, one put back.");
+        assertThat(Call.with(world, "export").out()).isEqualTo(before).matches("[0-9a-f]{64}\\R");
+        assertThat(Call.with(world, "releases").out().lines().findFirst())
+                .get()
+                .asString()
+                .contains("undone on");
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.err()).hasLineCount(1).contains("was undone already");
+    }
+
+    @Test
+    void writesTheCatalogueAsLinesAndPrintsTheirChecksum() {
+        Path out = folder.resolve("catalogue.jsonl");
+
+        Call call = Call.with(world, "export", "--out", out.toString());
+
+        assertThat(call.out()).isEqualTo(Call.with(world, "export").out());
+        assertThat(out).content().contains("{\"table\":\"institution\",\"row\":{\"id\":\"https://ror.org/04je6yw13\"");
+    }
+
+    @Test
+    void refusesToExportIntoAFolder() {
+        Call call = Call.with(world, "export", "--out", folder.toString());
+
+        assertThat(call.exitCode()).isEqualTo(2);
+        assertThat(call.err()).contains("The catalogue cannot be written");
+    }
+
     private Path flawedCountries() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("data/countries.csv"));
         String header = lines.getFirst();
@@ -362,7 +405,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "rank", "score", "account"})
+    @ValueSource(strings = {"serve", "import", "releases", "undo", "export", "rank", "score", "account"})
     void everyCommandExplainsItself(String command) {
         Call english = Call.of(command, "--help");
         Call french = Call.in(Locale.FRENCH, null, "", command, "--help");

@@ -10,6 +10,8 @@ class Database {
 
     /** In an order in which they can be emptied. */
     private static final List<String> TABLES = List.of(
+            "release_before",
+            "release_change",
             "data_release",
             "twinning",
             "profile_item",
