@@ -43,6 +43,14 @@ final class CommandFactory implements IFactory {
         }
         if (type == ExportCommand.class) {
             return type.cast(new ExportCommand(services, words));
+        if (type == BalanceCommand.class) {
+            return type.cast(new BalanceCommand(services, surroundings.onTerminal(), words));
+        }
+        if (type == NetworkCommand.class) {
+            return type.cast(new NetworkCommand(services, words));
+        }
+        if (type == PolesCommand.class) {
+            return type.cast(new PolesCommand(services, words));
         }
         if (type == AccountCommand.Create.class) {
             return type.cast(new AccountCommand.Create(services, surroundings.secrets(), words));

@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
             ReleasesCommand.class,
             UndoCommand.class,
             ExportCommand.class,
+            BalanceCommand.class,
+            NetworkCommand.class,
+            PolesCommand.class,
             AccountCommand.class
         })
 final class TwinbridgeCommand implements Runnable {

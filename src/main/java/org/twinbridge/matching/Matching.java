@@ -44,7 +44,12 @@ public class Matching {
 
     /** All that is known now. The first call loads it, which takes seconds for a large catalogue. */
     public Catalogue catalogue() {
-        return current.ranker().catalogue();
+        return ranker().catalogue();
+    }
+
+    /** Ranks over all that is known now, for work over the whole market; it keeps the catalogue of this moment. */
+    public PartnerRanker ranker() {
+        return current.ranker();
     }
 
     /** The best partners of an institution under a policy, which may be a what-if of the one in force. */

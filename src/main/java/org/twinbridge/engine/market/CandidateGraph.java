@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.twinbridge.engine.profile.InstitutionId;
@@ -58,7 +59,7 @@ public final class CandidateGraph {
     /**
      * The graph of a whole catalogue under a policy, at balance ½ whatever the policy's.
      *
-     * @param watch called after each institution with the number done and 0
+     * @param watch called after each institution with the number done and 0, by one thread at a time
      * @throws java.util.concurrent.CancellationException if the watch stops it
      */
     public static CandidateGraph of(PartnerRanker ranker, Policy policy, int perInstitution, SolverWatch watch) {
@@ -71,17 +72,21 @@ public final class CandidateGraph {
                 .toList();
         var builder = builder(participants, perInstitution);
         Policy even = policy.withBalance(.5);
-        int done = 0;
-        for (Participant participant : participants) {
-            builder.put(
-                    participant.id(),
-                    ranker.rank(RankQuery.of(participant.id(), perInstitution), even).partners().stream()
-                            .map(p -> new Candidate(
-                                    p.pair().partner(), Math.min(1, p.pair().score())))
-                            .toList());
-            Watches.askWhetherToGoOn(watch, ++done, 0);
-        }
+        var done = new AtomicInteger();
+        participants.parallelStream().forEach(participant -> {
+            builder.put(participant.id(), candidates(ranker, even, participant, perInstitution));
+            synchronized (done) {
+                Watches.askWhetherToGoOn(watch, done.incrementAndGet(), 0);
+            }
+        });
         return builder.build();
+    }
+
+    private static List<Candidate> candidates(
+            PartnerRanker ranker, Policy policy, Participant participant, int perInstitution) {
+        return ranker.rank(RankQuery.of(participant.id(), perInstitution), policy).partners().stream()
+                .map(p -> new Candidate(p.pair().partner(), Math.min(1, p.pair().score())))
+                .toList();
     }
 
     /** All institutions of the market, by id; a position in this list is what the engine calls an institution's index. */

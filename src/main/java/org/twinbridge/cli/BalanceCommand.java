@@ -1,0 +1,137 @@
+package org.twinbridge.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.twinbridge.engine.market.MarketLists;
+import org.twinbridge.engine.market.Participant;
+import org.twinbridge.engine.market.Suggestion;
+import org.twinbridge.market.MarketRequest;
+import org.twinbridge.market.MarketWatch;
+import org.twinbridge.market.Markets;
+import org.twinbridge.market.SolvedMarket;
+import org.twinbridge.matching.report.Cells;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code balance}: everybody's list, balanced over the whole market. */
+@Command(name = "balance", mixinStandardHelpOptions = true)
+final class BalanceCommand implements Callable<Integer> {
+
+    private final Services services;
+    private final boolean onTerminal;
+    private final Words words;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private @Nullable Path out;
+
+    @Option(names = "--beta", paramLabel = "B")
+    private double beta = MarketRequest.withDefaults().settings().beta();
+
+    @Option(names = "--top", paramLabel = "N")
+    private int top = MarketRequest.withDefaults().length();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    BalanceCommand(Services services, boolean onTerminal, Words words) {
+        this.services = services;
+        this.onTerminal = onTerminal;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine commandLine =
+                Objects.requireNonNull(spec, "picocli fills it in").commandLine();
+        MarketRequest request = request(commandLine);
+        Path target = Objects.requireNonNull(out, "picocli requires it");
+        requireWritable(target);
+        new Catalogues(services, words).require(commandLine.getErr());
+        ProgressLine line = new ProgressLine(commandLine.getErr(), System::nanoTime, words);
+        Markets markets = services.find(Markets.class);
+        SolvedMarket market = markets.solve(request, onTerminal ? watch(line) : MarketWatch.NONE);
+        line.clear();
+        write(market.comparison().balanced(), target);
+        var summary = markets.summary(market);
+        JsonAnswer.write(summary, commandLine.getOut());
+        if (!summary.converged()) {
+            commandLine.getErr().println(words.say("balance.unconverged", summary.iterations(), summary.residual()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private MarketRequest request(CommandLine commandLine) {
+        try {
+            return MarketRequest.withDefaults().withBeta(beta).withLength(top);
+        } catch (IllegalArgumentException refused) {
+            throw new ParameterException(
+                    commandLine,
+                    words.say(
+                            "balance.range",
+                            beta,
+                            top,
+                            MarketRequest.withDefaults().candidates()),
+                    refused);
+        }
+    }
+
+    private static MarketWatch watch(ProgressLine line) {
+        return new MarketWatch() {
+            @Override
+            public boolean gathering(int done, int total) {
+                line.show(done, total);
+                return true;
+            }
+
+            @Override
+            public boolean solving(int iterations, double residual) {
+                line.show(iterations, 0);
+                return true;
+            }
+        };
+    }
+
+    private void requireWritable(Path target) {
+        Path folder = folder(target);
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder) || Files.isDirectory(target)) {
+            throw new CommandFailure(words.say("balance.unwritable", target.toString()), ExitCode.REFUSED);
+        }
+    }
+
+    /** The file appears whole or not at all. */
+    private static void write(MarketLists lists, Path target) throws IOException {
+        Path draft = Files.createTempFile(folder(target), ".balance", ".csv");
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(draft)) {
+            csv.writeRecord("institution", "partner", "rank", "expected", "score");
+            for (Participant participant : lists.equilibrium().graph().participants()) {
+                lists.of(participant.id()).forEach(suggestion -> writeRow(csv, suggestion));
+            }
+        }
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void writeRow(CsvWriter csv, Suggestion suggestion) {
+        csv.writeRecord(
+                Cells.text(suggestion.institution().value()),
+                Cells.text(suggestion.partner().value()),
+                String.valueOf(suggestion.rank()),
+                Cells.number(suggestion.expected()),
+                Cells.number(suggestion.score()));
+    }
+
+    private static Path folder(Path target) {
+        return Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(Path.of("."));
+    }
+}

@@ -1,0 +1,54 @@
+package org.twinbridge.market;
+
+import org.twinbridge.engine.market.CandidateGraph;
+import org.twinbridge.engine.market.MarketLists;
+import org.twinbridge.engine.market.MarketSettings;
+
+/**
+ * What is asked of the market.
+ *
+ * @param settings how it is solved
+ * @param length places in a list, in [1, candidates]
+ * @param candidates candidates kept per institution, the best by score, in [1, 1000]
+ * @param floor lists an institution of a protected country is in at least, 0 or more
+ */
+public record MarketRequest(MarketSettings settings, int length, int candidates, int floor) {
+
+    private static final int MOST_CANDIDATES = 1000;
+    private static final MarketRequest DEFAULTS = new MarketRequest(
+            MarketSettings.withDefaults(),
+            MarketLists.DEFAULT_LENGTH,
+            CandidateGraph.DEFAULT_CANDIDATES,
+            MarketLists.DEFAULT_FLOOR);
+
+    public MarketRequest {
+        if (candidates < 1 || candidates > MOST_CANDIDATES) {
+            throw new IllegalArgumentException(
+                    "Candidates per institution must be from 1 to %d, not %d.".formatted(MOST_CANDIDATES, candidates));
+        }
+        if (length < 1 || length > candidates) {
+            throw new IllegalArgumentException("The length of a list (%d) must be from 1 to the candidates kept (%d)."
+                    .formatted(length, candidates));
+        }
+        if (floor < 0) {
+            throw new IllegalArgumentException("The exposure floor (%d) must be 0 or more.".formatted(floor));
+        }
+    }
+
+    /** β .1, lists of ten out of two hundred candidates, a floor of three. */
+    public static MarketRequest withDefaults() {
+        return DEFAULTS;
+    }
+
+    public MarketRequest withBeta(double beta) {
+        return new MarketRequest(settings.withBeta(beta), length, candidates, floor);
+    }
+
+    public MarketRequest withLength(int newLength) {
+        return new MarketRequest(settings, newLength, candidates, floor);
+    }
+
+    public MarketRequest withCandidates(int newCandidates) {
+        return new MarketRequest(settings, length, newCandidates, floor);
+    }
+}
