@@ -1,60 +1,37 @@
 package org.twinbridge.cli;
 
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands with what they need; nothing is started for it. */
 final class CommandFactory implements IFactory {
 
-    private final Class<?> application;
-    private final TwinbridgeCommand root;
-    private final Services services;
-    private final Surroundings surroundings;
-    private final Words words;
+    private final Map<Class<?>, Supplier<Object>> makers;
 
     CommandFactory(
             Class<?> application, TwinbridgeCommand root, Services services, Surroundings surroundings, Words words) {
-        this.application = application;
-        this.root = root;
-        this.services = services;
-        this.surroundings = surroundings;
-        this.words = words;
+        boolean onTerminal = surroundings.onTerminal();
+        this.makers = Map.ofEntries(
+                Map.entry(ServeCommand.class, () -> new ServeCommand(application, root, words)),
+                Map.entry(ImportCommand.class, () -> new ImportCommand(services, onTerminal, words)),
+                Map.entry(ReleasesCommand.class, () -> new ReleasesCommand(services, words)),
+                Map.entry(UndoCommand.class, () -> new UndoCommand(services, onTerminal, words)),
+                Map.entry(ExportCommand.class, () -> new ExportCommand(services, words)),
+                Map.entry(RankCommand.class, () -> new RankCommand(services, words)),
+                Map.entry(ScoreCommand.class, () -> new ScoreCommand(services, words)),
+                Map.entry(BalanceCommand.class, () -> new BalanceCommand(services, onTerminal, words)),
+                Map.entry(NetworkCommand.class, () -> new NetworkCommand(services, words)),
+                Map.entry(PolesCommand.class, () -> new PolesCommand(services, words)),
+                Map.entry(
+                        AccountCommand.Create.class,
+                        () -> new AccountCommand.Create(services, surroundings.secrets(), words)));
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == ServeCommand.class) {
-            return type.cast(new ServeCommand(application, root, words));
-        }
-        if (type == ImportCommand.class) {
-            return type.cast(new ImportCommand(services, surroundings.onTerminal(), words));
-        }
-        if (type == RankCommand.class) {
-            return type.cast(new RankCommand(services, words));
-        }
-        if (type == ScoreCommand.class) {
-            return type.cast(new ScoreCommand(services, words));
-        }
-        if (type == ReleasesCommand.class) {
-            return type.cast(new ReleasesCommand(services, words));
-        }
-        if (type == UndoCommand.class) {
-            return type.cast(new UndoCommand(services, surroundings.onTerminal(), words));
-        }
-        if (type == ExportCommand.class) {
-            return type.cast(new ExportCommand(services, words));
-        if (type == BalanceCommand.class) {
-            return type.cast(new BalanceCommand(services, surroundings.onTerminal(), words));
-        }
-        if (type == NetworkCommand.class) {
-            return type.cast(new NetworkCommand(services, words));
-        }
-        if (type == PolesCommand.class) {
-            return type.cast(new PolesCommand(services, words));
-        }
-        if (type == AccountCommand.Create.class) {
-            return type.cast(new AccountCommand.Create(services, surroundings.secrets(), words));
-        }
-        return CommandLine.defaultFactory().create(type);
+        Supplier<Object> maker = makers.get(type);
+        return maker == null ? CommandLine.defaultFactory().create(type) : type.cast(maker.get());
     }
 }
