@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class FoldedText {
 
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u0640\\u064b-\\u065f]+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`´ʻ]");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`´ʻʾʿ]");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private FoldedText() {}

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -23,11 +22,12 @@ public class Institutions {
 
     private final InstitutionStore store;
     private final CatalogueChanges changes;
-    private final AtomicReference<NameIndex> names = new AtomicReference<>(new NameIndex(-1, List.of()));
+    private final CurrentNames names;
 
-    Institutions(InstitutionStore store, CatalogueChanges changes) {
+    Institutions(InstitutionStore store, CatalogueChanges changes, CurrentNames names) {
         this.store = store;
         this.changes = changes;
+        this.names = names;
     }
 
     /** All institutions, inactive ones too, by id. */
@@ -51,18 +51,34 @@ public class Institutions {
     public NameLookup findByName(String name) {
         List<Institution> matches = preferActive(store.find(store.idsNamed(name.strip(), MOST_CANDIDATES)));
         return matches.isEmpty()
-                ? new NameLookup(List.of(), store.find(names().near(name, MOST_SUGGESTIONS)))
+                ? new NameLookup(List.of(), search(name, MOST_SUGGESTIONS))
                 : new NameLookup(matches, List.of());
     }
 
     /**
-     * Active institutions one of whose names holds the words of the text, each as the start of a word or inside one,
-     * without regard to case and accents; names that start with the text come first, then shorter ones.
+     * Active institutions that the text leads to, the best first, as {@link #match} finds them.
      *
-     * @param limit most institutions wanted, 1 or more
+     * @param limit most institutions wanted, 0 or more
      */
     public List<Institution> search(String text, int limit) {
-        return store.find(names().search(text, limit));
+        return store.find(match(text).stream().limit(limit).map(NameMatch::id).toList());
+    }
+
+    /**
+     * Active institutions that the text leads to, the best first, each once: by any of their names in any script,
+     * without regard to case and accents, each word as a whole or by its start, and by town and country. Where few are
+     * found so, those follow whose names are misspelt in the text or hold its words inside others. After a change of a
+     * large catalogue the answer may be of the state before for some seconds.
+     *
+     * @return empty for a text without letters or digits
+     */
+    public List<NameMatch> match(String text) {
+        return names.get().search(text);
+    }
+
+    /** Those known among the ids, in the order of the ids. */
+    public List<Institution> findAll(Collection<InstitutionId> ids) {
+        return store.find(ids);
     }
 
     /** Ids of all institutions, inactive ones too. */
@@ -103,17 +119,6 @@ public class Institutions {
     @Transactional
     public void noteChange() {
         changes.raise();
-    }
-
-    private NameIndex names() {
-        long now = changes.current();
-        NameIndex known = names.get();
-        if (known.isOf(now)) {
-            return known;
-        }
-        var fresh = new NameIndex(now, store.activeNames());
-        names.set(fresh);
-        return fresh;
     }
 
     private static List<Institution> preferActive(List<Institution> found) {

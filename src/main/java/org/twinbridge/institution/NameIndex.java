@@ -1,30 +1,106 @@
 package org.twinbridge.institution;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.InstitutionId;
-import org.twinbridge.institution.persistence.InstitutionStore.FoldedName;
+import org.twinbridge.institution.persistence.InstitutionStore.StoredName;
 
 /**
- * All names of the active institutions, folded and in memory: a hundred thousand are walked in some ten milliseconds,
- * where a database would scan its table. Immutable.
+ * All names of the active institutions, in memory: found by whole name, by words and their starts, and where that finds
+ * little, by words that are misspelt or stand inside others. Immutable; safe for many threads.
  */
 final class NameIndex {
 
-    /** Share of a name's letters that may differ for it to be what was meant. */
-    private static final double MOST_DIFFERENT = .34;
+    /** With fewer found as the text is written, names near to it are added. */
+    private static final int FEW = 5;
+
+    private static final int LONGEST_TEXT = 200;
+    private static final int MOST_PARTS = 24;
+
+    /** What an institution calls itself counts for more than what others call it. */
+    private static final float DISPLAY_NAME = 1.1f;
+
+    private static final NameAnalyzer TEXTS = NameAnalyzer.ofTexts();
+    private static final FieldType WORDS = words();
 
     private final long changeNumber;
-    private final List<FoldedName> names;
+    private final IndexSearcher searcher;
 
-    NameIndex(long changeNumber, List<FoldedName> names) {
+    /** Which goes first of two that fit alike goes first here. */
+    private final InstitutionId[] institutions;
+
+    private final String[] names;
+    private final int[] institutionOfName;
+    private final boolean[] display;
+
+    private NameIndex(
+            long changeNumber,
+            IndexSearcher searcher,
+            InstitutionId[] institutions,
+            String[] names,
+            int[] institutionOfName,
+            boolean[] display) {
         this.changeNumber = changeNumber;
-        this.names = List.copyOf(names);
+        this.searcher = searcher;
+        this.institutions = institutions;
+        this.names = names;
+        this.institutionOfName = institutionOfName;
+        this.display = display;
+    }
+
+    /**
+     * Builds the index.
+     *
+     * @param names the display name of an institution before its others
+     */
+    static NameIndex of(long changeNumber, List<StoredName> names) {
+        var first = new LinkedHashMap<InstitutionId, StoredName>();
+        names.forEach(name -> first.putIfAbsent(name.id(), name));
+        InstitutionId[] institutions = inPrecedence(first.values());
+        var numbers = new HashMap<InstitutionId, Integer>();
+        for (InstitutionId institution : institutions) {
+            numbers.put(institution, numbers.size());
+        }
+        var display = new boolean[names.size()];
+        var institutionOfName = new int[names.size()];
+        for (int n = 0; n < names.size(); n++) {
+            display[n] = names.get(n).display();
+            institutionOfName[n] =
+                    Objects.requireNonNull(numbers.get(names.get(n).id()));
+        }
+        return new NameIndex(
+                changeNumber,
+                searcher(names),
+                institutions,
+                names.stream().map(StoredName::name).toArray(String[]::new),
+                institutionOfName,
+                display);
     }
 
     /** Whether it shows the catalogue as it is at the change number. */
@@ -32,58 +108,153 @@ final class NameIndex {
         return changeNumber == number;
     }
 
-    /** Institutions one of whose names holds every word of the text; names that start with it first, then shorter ones. */
-    List<InstitutionId> search(String text, int limit) {
-        String folded = FoldedText.of(text);
-        if (folded.isEmpty()) {
+    /** How many names it holds. */
+    int size() {
+        return names.length;
+    }
+
+    /**
+     * Institutions that the text leads to, the best first: whole names, then names that start so, then names that hold
+     * every word or its start, or stand in a town or country so called. Where these are few, near names come after them.
+     * Empty for a text without letters or digits.
+     */
+    List<NameMatch> search(String text) {
+        String folded = FoldedText.of(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
+        List<NameAnalyzer.Part> parts = TEXTS.parts(folded);
+        if (parts.isEmpty()) {
             return List.of();
         }
-        String[] words = folded.split(" ");
-        var ranks = new HashMap<InstitutionId, Integer>();
-        for (FoldedName name : names) {
-            if (holdsAll(name.folded(), words)) {
-                ranks.merge(name.id(), rank(name.folded(), folded), Math::min);
-            }
+        var query = new NameQuery(folded, parts.subList(0, Math.min(MOST_PARTS, parts.size())));
+        var best = new BestNames();
+        best.collect(query.asWritten());
+        List<NameMatch> found = new ArrayList<>(best.inOrder(false));
+        if (found.size() < FEW) {
+            best.collect(query.forgiving());
+            found.addAll(best.inOrder(true));
         }
-        return lowest(ranks, limit);
+        if (found.isEmpty() && query.canLeaveOneOut()) {
+            best.collect(query.withMostOfTheWords());
+            found.addAll(best.inOrder(true));
+        }
+        return found;
     }
 
-    /** Institutions with a name that holds the text's words, then those whose names differ by a few letters. */
-    List<InstitutionId> near(String text, int limit) {
-        Set<InstitutionId> near = new LinkedHashSet<>(search(text, limit));
-        near.addAll(misspelt(FoldedText.of(text), limit));
-        return near.stream().limit(limit).toList();
+    /** Nothing is asked about where in a name a word stands. */
+    private static FieldType words() {
+        var words = new FieldType();
+        words.setTokenized(true);
+        words.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        words.freeze();
+        return words;
     }
 
-    private List<InstitutionId> misspelt(String folded, int limit) {
-        int most = (int) (folded.length() * MOST_DIFFERENT);
-        var distances = new HashMap<InstitutionId, Integer>();
-        for (FoldedName name : names) {
-            if (Math.abs(name.folded().length() - folded.length()) <= most) {
-                int distance = EditDistance.between(folded, name.folded());
-                if (distance <= most) {
-                    distances.merge(name.id(), distance, Math::min);
+    private static IndexSearcher searcher(List<StoredName> names) {
+        // Merges that keep the order, so that a name's number in the index is its place in the list.
+        var settings = new IndexWriterConfig(NameAnalyzer.ofNames())
+                .setMergePolicy(new LogDocMergePolicy())
+                .setRAMBufferSizeMB(64);
+        try {
+            var memory = new ByteBuffersDirectory();
+            try (var writer = new IndexWriter(memory, settings)) {
+                String place = "";
+                String folded = "";
+                for (StoredName name : names) {
+                    if (!name.place().equals(place)) {
+                        place = name.place();
+                        folded = FoldedText.of(place);
+                    }
+                    writer.addDocument(document(name.folded(), folded));
                 }
+                writer.forceMerge(1);
+            }
+            var searcher = new IndexSearcher(DirectoryReader.open(memory));
+            searcher.setQueryCache(null);
+            return searcher;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The index of names could not be built.", failure);
+        }
+    }
+
+    private static Document document(String name, String place) {
+        var document = new Document();
+        document.add(new Field(NameQuery.NAME, name, WORDS));
+        document.add(new StringField(NameQuery.WHOLE, name, Field.Store.NO));
+        document.add(new Field(NameQuery.PLACE, place, WORDS));
+        return document;
+    }
+
+    /** The one with more works, then the one with the shorter name. */
+    private static InstitutionId[] inPrecedence(Collection<StoredName> first) {
+        return first.stream()
+                .sorted(Comparator.comparingLong((StoredName name) -> -name.works())
+                        .thenComparingInt(name -> name.name().length())
+                        .thenComparing(StoredName::id))
+                .map(StoredName::id)
+                .toArray(InstitutionId[]::new);
+    }
+
+    /** Collects the best name of each institution, and gives out those found since the last time. */
+    private final class BestNames extends SimpleCollector {
+
+        private final float[] scores = new float[institutions.length];
+        private final int[] best = new int[institutions.length];
+        private final boolean[] given = new boolean[institutions.length];
+        private @Nullable Scorable scorer;
+        private int base;
+
+        void collect(Query query) {
+            try {
+                searcher.search(query, this);
+            } catch (IOException failure) {
+                throw new UncheckedIOException("The index of names could not be searched.", failure);
             }
         }
-        return lowest(distances, limit);
-    }
 
-    private static boolean holdsAll(String name, String[] words) {
-        return Stream.of(words).allMatch(name::contains);
-    }
+        List<NameMatch> inOrder(boolean near) {
+            long[] order = IntStream.range(0, institutions.length)
+                    .filter(i -> scores[i] > 0 && !given[i])
+                    .mapToLong(i -> orderKey(scores[i], i))
+                    .toArray();
+            Arrays.sort(order);
+            var matches = new ArrayList<NameMatch>(order.length);
+            for (long key : order) {
+                int institution = (int) key;
+                given[institution] = true;
+                matches.add(new NameMatch(institutions[institution], names[best[institution]], near));
+            }
+            return matches;
+        }
 
-    /** Names are at most 500 letters long, so that this puts every name that starts with the text first. */
-    private static int rank(String name, String text) {
-        return (name.startsWith(text) ? 0 : 1000) + name.length();
-    }
+        /** Sorts the higher score first, then by precedence; bits of positive floats sort as the floats do. */
+        private static long orderKey(float score, int institution) {
+            return ((long) (Integer.MAX_VALUE - Float.floatToIntBits(score)) << Integer.SIZE) | institution;
+        }
 
-    private static List<InstitutionId> lowest(Map<InstitutionId, Integer> ranks, int limit) {
-        return ranks.entrySet().stream()
-                .sorted(Map.Entry.<InstitutionId, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                .limit(limit)
-                .map(Map.Entry::getKey)
-                .toList();
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE;
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext leaf) {
+            base = leaf.docBase;
+        }
+
+        @Override
+        public void setScorer(Scorable scorable) {
+            scorer = scorable;
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            int name = base + document;
+            float plain = scorer == null ? 0 : scorer.score();
+            float score = display[name] ? plain * DISPLAY_NAME : plain;
+            int institution = institutionOfName[name];
+            if (score > scores[institution]) {
+                scores[institution] = score;
+                best[institution] = name;
+            }
+        }
     }
 }

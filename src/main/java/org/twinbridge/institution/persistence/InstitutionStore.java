@@ -39,17 +39,25 @@ public class InstitutionStore {
         }
     }
 
-    /** One name of an institution, folded. */
-    public record FoldedName(InstitutionId id, String folded) {}
+    /**
+     * One name of an institution.
+     *
+     * @param folded the name as a search compares it
+     * @param display whether it is the display name
+     * @param place its city and the names of its country, parted by spaces
+     * @param works publications over its lifetime, -1 if unknown
+     */
+    public record StoredName(InstitutionId id, String name, String folded, boolean display, String place, long works) {}
 
     private static final int PORTION = 4000;
     private static final int BATCH = 1000;
     private static final String DISPLAY = "DISPLAY";
 
     private static final String SELECT = """
-            select id, name, name_language, kind, source_types, country, city, latitude, longitude, established,
-                   website, works, active, source_name
-            from institution""";
+        select id, name, name_language, kind, source_types, country, city, latitude, longitude, established,
+               website, works, active, source_name
+        from institution\
+        """;
     private static final String SELECT_NAMES =
             "select institution_id, name, name_language, name_type from institution_name";
     private static final String SELECT_LINKS = "select institution_id, link_type, target, label from institution_link";
@@ -108,12 +116,24 @@ public class InstitutionStore {
         return ids.isEmpty() ? ids(NAMED + FIRST_IDS, folded, limit) : ids;
     }
 
-    /** Every name of every active institution, by institution. */
-    public List<FoldedName> activeNames() {
-        return jdbc.query("""
-                select n.institution_id, n.folded
-                from institution_name n join institution i on i.id = n.institution_id
-                where i.active order by n.institution_id, n.position""", (row, n) -> new FoldedName(new InstitutionId(row.getString(1)), row.getString(2)));
+    /** Every name of every active institution, by institution, the display name first. */
+    public List<StoredName> activeNames() {
+        return jdbc.query(
+                """
+                select n.institution_id, n.name, n.folded, n.position,
+                       coalesce(i.city, '') || ' ' || c.name_en || ' ' || c.name_fr, coalesce(i.works, -1)
+                from institution_name n
+                join institution i on i.id = n.institution_id
+                join country c on c.iso2 = i.country
+                where i.active order by n.institution_id, n.position\
+                """,
+                (row, n) -> new StoredName(
+                        new InstitutionId(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getInt(4) == 0,
+                        row.getString(5),
+                        row.getLong(6)));
     }
 
     /** Fingerprints of all that is stored. */
@@ -129,7 +149,8 @@ public class InstitutionStore {
         batch("""
                 insert into institution (name, name_language, kind, source_types, country, city, latitude, longitude,
                        established, website, works, active, source_name, fingerprint, id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", institutions, InstitutionStore::columns);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """, institutions, InstitutionStore::columns);
         insertParts(institutions);
     }
 
@@ -139,7 +160,8 @@ public class InstitutionStore {
                 update institution set name = ?, name_language = ?, kind = ?, source_types = ?, country = ?, city = ?,
                        latitude = ?, longitude = ?, established = ?, website = ?, works = coalesce(?, works),
                        active = ?, source_name = ?, fingerprint = ?
-                where id = ?""", institutions, InstitutionStore::columns);
+                where id = ?\
+                """, institutions, InstitutionStore::columns);
         batch("delete from institution_name where institution_id = ?", institutions, i -> values(i.id().value()));
         batch("delete from institution_link where institution_id = ?", institutions, i -> values(i.id().value()));
         insertParts(institutions);
@@ -152,7 +174,8 @@ public class InstitutionStore {
     private void insertParts(Collection<Institution> institutions) {
         batch("""
                 insert into institution_name (institution_id, position, name, folded, name_language, name_type)
-                values (?, ?, ?, ?, ?, ?)""", institutions.stream().flatMap(i -> nameRows(i).stream()).toList(), Function.identity());
+                values (?, ?, ?, ?, ?, ?)\
+                """, institutions.stream().flatMap(i -> nameRows(i).stream()).toList(), Function.identity());
         batch(
                 "insert into institution_link (institution_id, link_type, target, label) values (?, ?, ?, ?)",
                 institutions.stream().flatMap(InstitutionStore::linkRows).toList(),
@@ -181,7 +204,8 @@ public class InstitutionStore {
                 SELECT + " where id > ? and id <= ? order by id",
                 SELECT_NAMES + " where institution_id > ? and institution_id <= ? order by institution_id, position",
                 SELECT_LINKS
-                        + " where institution_id > ? and institution_id <= ? order by institution_id, link_type, target",
+                        + " where institution_id > ? and institution_id <= ? order by institution_id, link_type,"
+                        + " target",
                 id,
                 ids.getLast().value());
     }
