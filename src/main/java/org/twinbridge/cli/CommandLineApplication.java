@@ -40,7 +40,12 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = {"org\\.twinbridge\\.Twinbridge", "org\\.twinbridge\\.shell\\..*", ".*\\.ui\\..*"}))
+                        pattern = {
+                            "org\\.twinbridge\\.Twinbridge",
+                            "org\\.twinbridge\\.api\\..*",
+                            "org\\.twinbridge\\.shell\\..*",
+                            ".*\\.ui\\..*"
+                        }))
 final class CommandLineApplication {
 
     static final String BASE_PACKAGE = "org.twinbridge";

@@ -1,16 +1,12 @@
 package org.twinbridge.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.Field;
-import org.twinbridge.engine.profile.InstitutionId;
-import org.twinbridge.engine.profile.Profile;
 import org.twinbridge.engine.rank.PartnerFilter;
 import org.twinbridge.engine.rank.RankQuery;
-import org.twinbridge.engine.rank.RankedPartner;
 import org.twinbridge.engine.rank.Ranking;
 import org.twinbridge.engine.score.Policy;
 import org.twinbridge.institution.Institution;
@@ -21,8 +17,7 @@ import org.twinbridge.matching.report.CsvFormat;
 import org.twinbridge.matching.report.JsonFormat;
 import org.twinbridge.matching.report.ListFormat;
 import org.twinbridge.matching.report.RankedList;
-import org.twinbridge.matching.report.RankedList.Partner;
-import org.twinbridge.matching.report.RankedList.Subject;
+import org.twinbridge.matching.report.RankedListing;
 import org.twinbridge.policy.Policies;
 import org.twinbridge.taxonomy.Taxonomy;
 import picocli.CommandLine.Command;
@@ -88,17 +83,7 @@ final class RankCommand implements Callable<Integer> {
         Policy policy = services.find(Policies.class).current();
         PartnerFilter filter = PartnerFilter.none().withWithinCountryToo(withinCountry);
         Ranking ranking = rank(matching, new RankQuery(institution.id(), filter, top), policy);
-        List<Partner> partners = ranking.partners().stream()
-                .map(partner -> partner(matching, institution.id(), partner, policy))
-                .toList();
-        return new RankedList(
-                new Subject(
-                        institution.id().value(),
-                        institution.name(),
-                        institution.country().value()),
-                ranking.policy(),
-                ranking.release(),
-                partners);
+        return services.find(RankedListing.class).list(ranking, ranking.partners(), policy, explain);
     }
 
     private Ranking rank(Matching matching, RankQuery query, Policy policy) {
@@ -107,17 +92,6 @@ final class RankCommand implements Callable<Integer> {
         } catch (UnknownInstitutionException _) {
             throw new CommandFailure(words.say("institution.inactive", query.institution()), ExitCode.REFUSED);
         }
-    }
-
-    private Partner partner(Matching matching, InstitutionId self, RankedPartner ranked, Policy policy) {
-        InstitutionId id = ranked.pair().partner();
-        Profile profile = matching.catalogue()
-                .find(id)
-                .orElseThrow(() -> new IllegalStateException("The catalogue lost (%s) it ranked.".formatted(id)));
-        var subject = new Subject(id.value(), profile.name(), profile.country().value());
-        return explain
-                ? Partner.of(ranked.rank(), subject, matching.explain(self, id, policy))
-                : Partner.of(ranked.rank(), subject, ranked.pair());
     }
 
     private ListFormat writer() {

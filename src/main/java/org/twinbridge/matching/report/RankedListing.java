@@ -1,0 +1,52 @@
+package org.twinbridge.matching.report;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.engine.profile.Profile;
+import org.twinbridge.engine.rank.RankedPartner;
+import org.twinbridge.engine.rank.Ranking;
+import org.twinbridge.engine.score.Policy;
+import org.twinbridge.matching.Matching;
+import org.twinbridge.matching.report.RankedList.Partner;
+import org.twinbridge.matching.report.RankedList.Subject;
+
+/** Puts rankings into the form in which they leave the program. */
+@Service
+public class RankedListing {
+
+    private final Matching matching;
+
+    RankedListing(Matching matching) {
+        this.matching = matching;
+    }
+
+    /**
+     * A ranking as it is written.
+     *
+     * @param shown which of its partners, in the order in which they are written
+     * @param policy the policy it was made under
+     * @param explained whether to say what each score is made of
+     */
+    public RankedList list(Ranking ranking, List<RankedPartner> shown, Policy policy, boolean explained) {
+        return new RankedList(
+                subject(ranking.institution()),
+                ranking.policy(),
+                ranking.release(),
+                shown.stream()
+                        .map(partner -> partner(ranking.institution(), partner, policy, explained))
+                        .toList());
+    }
+
+    private Partner partner(InstitutionId self, RankedPartner ranked, Policy policy, boolean explained) {
+        InstitutionId id = ranked.pair().partner();
+        return explained
+                ? Partner.of(ranked.rank(), subject(id), matching.explain(self, id, policy))
+                : Partner.of(ranked.rank(), subject(id), ranked.pair());
+    }
+
+    private Subject subject(InstitutionId id) {
+        Profile profile = matching.catalogue().profile(id);
+        return new Subject(id.value(), profile.name(), profile.country().value());
+    }
+}

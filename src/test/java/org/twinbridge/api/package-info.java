@@ -1,0 +1,4 @@
+@NullMarked
+package org.twinbridge.api;
+
+import org.jspecify.annotations.NullMarked;
