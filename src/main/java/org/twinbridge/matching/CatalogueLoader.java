@@ -32,6 +32,7 @@ import org.twinbridge.institution.InstitutionName;
 import org.twinbridge.institution.Institutions;
 import org.twinbridge.institution.ProfileItems;
 import org.twinbridge.institution.inference.CountryFacts;
+import org.twinbridge.institution.inference.GraduateShares;
 import org.twinbridge.institution.inference.InferredProfile;
 import org.twinbridge.institution.inference.InstitutionFacts;
 import org.twinbridge.institution.inference.KnownWorks;
@@ -52,6 +53,7 @@ class CatalogueLoader {
     private final DataReleases releases;
     private final Lexicon lexicon;
     private final KnownWorks knownWorks;
+    private final GraduateShares graduateShares;
     private final Clock clock;
 
     CatalogueLoader(
@@ -63,6 +65,7 @@ class CatalogueLoader {
             DataReleases releases,
             Lexicon lexicon,
             KnownWorks knownWorks,
+            GraduateShares graduateShares,
             Clock clock) {
         this.institutions = institutions;
         this.declaredProfiles = declaredProfiles;
@@ -72,6 +75,7 @@ class CatalogueLoader {
         this.releases = releases;
         this.lexicon = lexicon;
         this.knownWorks = knownWorks;
+        this.graduateShares = graduateShares;
         this.clock = clock;
     }
 
@@ -139,14 +143,19 @@ class CatalogueLoader {
                         .filter(name -> name.type() != InstitutionName.Type.ACRONYM)
                         .map(InstitutionName::value)
                         .toList(),
-                institution.links().stream()
-                        .filter(link -> link.type() == InstitutionLink.Type.CHILD)
-                        .map(InstitutionLink::label)
-                        .toList(),
+                labels(institution, InstitutionLink.Type.CHILD),
+                labels(institution, InstitutionLink.Type.RELATED),
                 institution.kind(),
                 country,
                 works(institution),
                 institution.established());
+    }
+
+    private static List<String> labels(Institution institution, InstitutionLink.Type type) {
+        return institution.links().stream()
+                .filter(link -> link.type() == type)
+                .map(InstitutionLink::label)
+                .toList();
     }
 
     /** What an import stored with the institution, else what ships. */
@@ -155,7 +164,7 @@ class CatalogueLoader {
         return stored != null ? stored : knownWorks.of(institution.id()).orElse(null);
     }
 
-    private static CountryFacts facts(Country country) {
+    private CountryFacts facts(Country country) {
         return new CountryFacts(
                 figure(country, Indicator.RESEARCHERS_PER_MILLION),
                 figure(country, Indicator.GERD),
@@ -164,7 +173,8 @@ class CatalogueLoader {
                 country.ldc(),
                 country.sids(),
                 country.isHighIncome(),
-                "Sub-Saharan Africa".equals(country.subregion()));
+                "Sub-Saharan Africa".equals(country.subregion()),
+                graduateShares.of(country.code()));
     }
 
     private static @Nullable Double figure(Country country, Indicator indicator) {

@@ -2,6 +2,7 @@ package org.twinbridge.institution.inference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,20 @@ final class FieldPrior {
             Kind.NGO, shares("01 .25 031 .35 0521 .15 0923 .25"),
             Kind.OTHER, shares("02 .4 03 .6"));
 
-    private static final long LARGE = 20_000;
-    private static final long SMALL = 1_000;
-    private static final int OLD = 1920;
-    private static final int YOUNG = 2000;
+    /** Works from which an institution begins to look large, and from which it does wholly, as powers of ten. */
+    private static final double LARGER = 3;
+
+    private static final double LARGEST = 4.7;
+
+    private static final int MIDDLE_AGE = 1980;
+    private static final double YEARS_TO_BE_OLD = 120;
+    private static final double YEARS_TO_BE_YOUNG = 40;
+
+    /** What an unusual share of graduates does to a field at most. */
+    private static final double LEAST_TILT = .6;
+
+    private static final double MOST_TILT = 1.6;
+
     private static final double MANY_RESEARCHERS = 2_000;
 
     private FieldPrior() {}
@@ -39,6 +50,7 @@ final class FieldPrior {
         var shares = new TreeMap<>(USUAL.getOrDefault(facts.kind(), Map.of()));
         if (facts.kind().isHigherEducation()) {
             tilt(shares, tilts(facts));
+            shares.replaceAll((field, share) -> share * tiltByGraduates(facts.country(), field));
         }
         return shares;
     }
@@ -53,6 +65,25 @@ final class FieldPrior {
             note.append("; established: ").append(facts.established());
         }
         return note.toString();
+    }
+
+    /** What one field rests on: with the country's graduates in it, where they count and are known. */
+    static String note(InstitutionFacts facts, Field field) {
+        GraduateShare graduates = facts.country().graduatesIn(field);
+        return !facts.kind().isHigherEducation() || graduates == null
+                ? note(facts)
+                : note(facts) + "; country: " + graduatesFigure(field, graduates);
+    }
+
+    /** The figure as notes write it, such as {@code graduates_07 11.9}. */
+    static String graduatesFigure(Field field, GraduateShare graduates) {
+        return String.format(Locale.ROOT, "graduates_%s %.1f", field.broad(), graduates.percent());
+    }
+
+    /** Where more graduate in a field than elsewhere, its institutions teach more of it. */
+    private static double tiltByGraduates(CountryFacts country, Field field) {
+        GraduateShare graduates = country.graduatesIn(field);
+        return graduates == null ? 1 : Math.clamp(Math.sqrt(graduates.ratio()), LEAST_TILT, MOST_TILT);
     }
 
     private static List<Map<Field, Double>> tilts(InstitutionFacts facts) {
@@ -73,20 +104,25 @@ final class FieldPrior {
         if (works == null) {
             return Map.of();
         }
-        if (works >= LARGE) {
-            return shares("05 .06 07 .03 091 .07");
-        }
-        return works < SMALL ? shares("01 .03 04 .05") : shares("05 .02 03 .02");
+        double large = Math.clamp((Math.log10(works + 1.0) - LARGER) / (LARGEST - LARGER), 0, 1);
+        return weighed(shares("05 .06 07 .03 091 .07"), large, shares("01 .03 04 .05"), 1 - large);
     }
 
     private static Map<Field, Double> byAge(@Nullable Integer established) {
         if (established == null) {
             return Map.of();
         }
-        if (established < OLD) {
-            return shares("02 .05 04 .02 091 .03");
-        }
-        return established >= YOUNG ? shares("04 .06 061 .05") : Map.of();
+        double old = Math.clamp((MIDDLE_AGE - established) / YEARS_TO_BE_OLD, 0, 1);
+        double young = Math.clamp((established - MIDDLE_AGE) / YEARS_TO_BE_YOUNG, 0, 1);
+        return weighed(shares("02 .05 04 .02 091 .03"), old, shares("04 .06 061 .05"), young);
+    }
+
+    private static Map<Field, Double> weighed(
+            Map<Field, Double> some, double share, Map<Field, Double> others, double shareOfOthers) {
+        var weighed = new TreeMap<Field, Double>();
+        some.forEach((field, more) -> weighed.merge(field, more * share, Double::sum));
+        others.forEach((field, more) -> weighed.merge(field, more * shareOfOthers, Double::sum));
+        return weighed;
     }
 
     private static void tilt(Map<Field, Double> shares, List<Map<Field, Double>> tilts) {

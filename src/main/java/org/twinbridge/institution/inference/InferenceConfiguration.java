@@ -16,4 +16,9 @@ class InferenceConfiguration {
     KnownWorks knownWorks() {
         return KnownWorks.shipped();
     }
+
+    @Bean
+    GraduateShares graduateShares() {
+        return GraduateShares.shipped();
+    }
 }

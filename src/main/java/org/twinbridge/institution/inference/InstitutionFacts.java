@@ -10,6 +10,7 @@ import org.twinbridge.engine.profile.Kind;
  * @param name display name, in any language
  * @param otherNames labels and aliases; acronyms are of no use here
  * @param childNames names of its parts: faculties, institutes, hospitals
+ * @param relatedNames names of the institutions it is related to without owning them
  * @param kind what sort of organisation it is
  * @param country figures of its country
  * @param works publications in its lifetime, {@code null} where unknown
@@ -19,6 +20,7 @@ public record InstitutionFacts(
         String name,
         List<String> otherNames,
         List<String> childNames,
+        List<String> relatedNames,
         Kind kind,
         CountryFacts country,
         @Nullable Long works,
@@ -27,6 +29,7 @@ public record InstitutionFacts(
     public InstitutionFacts {
         otherNames = List.copyOf(otherNames);
         childNames = List.copyOf(childNames);
+        relatedNames = List.copyOf(relatedNames);
         if (works != null && works < 0) {
             throw new IllegalArgumentException("The works (%d) of (%s) must be 0 or more.".formatted(works, name));
         }
@@ -34,22 +37,26 @@ public record InstitutionFacts(
 
     /** An institution of which only name, kind and country are known. */
     public static InstitutionFacts of(String name, Kind kind, CountryFacts country) {
-        return new InstitutionFacts(name, List.of(), List.of(), kind, country, null, null);
+        return new InstitutionFacts(name, List.of(), List.of(), List.of(), kind, country, null, null);
     }
 
     InstitutionFacts withOtherNames(String... names) {
-        return new InstitutionFacts(name, List.of(names), childNames, kind, country, works, established);
+        return new InstitutionFacts(name, List.of(names), childNames, relatedNames, kind, country, works, established);
     }
 
     InstitutionFacts withChildren(String... names) {
-        return new InstitutionFacts(name, otherNames, List.of(names), kind, country, works, established);
+        return new InstitutionFacts(name, otherNames, List.of(names), relatedNames, kind, country, works, established);
+    }
+
+    InstitutionFacts withRelated(String... names) {
+        return new InstitutionFacts(name, otherNames, childNames, List.of(names), kind, country, works, established);
     }
 
     InstitutionFacts withWorks(long count) {
-        return new InstitutionFacts(name, otherNames, childNames, kind, country, count, established);
+        return new InstitutionFacts(name, otherNames, childNames, relatedNames, kind, country, count, established);
     }
 
     InstitutionFacts withEstablished(int year) {
-        return new InstitutionFacts(name, otherNames, childNames, kind, country, works, year);
+        return new InstitutionFacts(name, otherNames, childNames, relatedNames, kind, country, works, year);
     }
 }

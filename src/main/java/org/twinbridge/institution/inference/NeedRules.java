@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.Evidence;
 import org.twinbridge.engine.profile.Field;
@@ -35,6 +36,10 @@ final class NeedRules {
 
     private static final double LOW_GERD = .5;
     private static final double LOW_ENROLMENT = 40;
+
+    /** Graduates in a field, as a share of the usual, below which they are few. */
+    private static final double FEW_GRADUATES = .6;
+
     private static final double HIGH_MOBILITY = 5;
     private static final double HIGHEST_MOBILITY = 30;
     private static final int YOUNG = 2000;
@@ -63,6 +68,7 @@ final class NeedRules {
         addDistanceLearning();
         addInfrastructure();
         addQuality();
+        addGraduates();
         addDiaspora();
         addFieldAccess();
         addExchange();
@@ -76,7 +82,8 @@ final class NeedRules {
     /** Everybody looks for partners in what it works in. */
     private void addJointResearch() {
         double most = teachesOnly() ? .35 : .6;
-        for (Theme theme : themes.subList(0, Math.min(3, themes.size()))) {
+        int fields = areAssumed() ? 4 : 3;
+        for (Theme theme : themes.subList(0, Math.min(fields, themes.size()))) {
             double relative = theme.weight() / main.weight();
             put(theme.field(), Modality.JOINT_RESEARCH, .3 + (most - .3) * relative, theme.evidence());
         }
@@ -95,16 +102,24 @@ final class NeedRules {
         }
     }
 
-    /** The two main fields; where they are only assumed, those that rest on laboratories, in which supervisors are rarest. */
+    /**
+     * The two main fields; where they are only assumed, three of those that rest on laboratories, in which supervisors
+     * are rarest: which of them it lacks most, nobody has said.
+     */
     private List<Theme> fieldsOfDoctorates() {
-        List<Theme> candidates = themes;
-        if (main.evidence().source() == Source.COUNTRY_PRIOR) {
-            List<Theme> laboratories = themes.stream()
-                    .filter(theme -> Laboratories.areNeededIn(theme.field()))
-                    .toList();
-            candidates = laboratories.isEmpty() ? themes : laboratories;
+        if (!areAssumed()) {
+            return themes.subList(0, Math.min(2, themes.size()));
         }
-        return candidates.subList(0, Math.min(2, candidates.size()));
+        List<Theme> laboratories = themes.stream()
+                .filter(theme -> Laboratories.areNeededIn(theme.field()))
+                .toList();
+        List<Theme> candidates = laboratories.isEmpty() ? themes : laboratories;
+        return candidates.subList(0, Math.min(3, candidates.size()));
+    }
+
+    /** Whether no name tells its main field. */
+    private boolean areAssumed() {
+        return main.evidence().source() == Source.COUNTRY_PRIOR;
     }
 
     /** 0 where researchers are many or nothing is known of a country that is not poor, 1 where they are fewest. */
@@ -172,6 +187,28 @@ final class NeedRules {
         double urgency =
                 .3 + (young ? .15 : 0) + (facts.kind() == Kind.HIGHER_EDUCATION ? .05 : 0) + (country.ldc() ? .1 : 0);
         put(main.field(), Modality.QUALITY_ASSURANCE, urgency, prior(FieldPrior.note(facts)));
+    }
+
+    /** Where few graduate in one of its fields, it can be assumed to look for help in teaching that. */
+    private void addGraduates() {
+        if (country.highIncome() || !facts.kind().isHigherEducation()) {
+            return;
+        }
+        Theme scarcest = null;
+        double least = FEW_GRADUATES;
+        for (Theme theme : themes) {
+            GraduateShare graduates = country.graduatesIn(theme.field());
+            if (graduates != null && graduates.ratio() < least) {
+                scarcest = theme;
+                least = graduates.ratio();
+            }
+        }
+        if (scarcest != null) {
+            GraduateShare graduates = Objects.requireNonNull(country.graduatesIn(scarcest.field()));
+            String note = "country: " + FieldPrior.graduatesFigure(scarcest.field(), graduates);
+            double urgency = .3 + .3 * (FEW_GRADUATES - least) / FEW_GRADUATES;
+            put(scarcest.field(), Modality.JOINT_CURRICULUM, urgency, prior(note));
+        }
     }
 
     private void addDiaspora() {

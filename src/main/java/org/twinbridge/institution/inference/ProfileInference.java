@@ -67,8 +67,10 @@ public final class ProfileInference {
         prior.keySet().removeIf(field -> themes.keySet().stream()
                 .anyMatch(told -> field.includes(told) || told.includes(field)));
         double sum = prior.values().stream().mapToDouble(Double::doubleValue).sum();
-        var assumed = new Evidence(Source.COUNTRY_PRIOR, day, FieldPrior.note(facts));
-        prior.forEach((field, weight) -> themes.put(field, new Theme(field, share * weight / sum, assumed)));
+        prior.forEach((field, weight) -> {
+            var assumed = new Evidence(Source.COUNTRY_PRIOR, day, FieldPrior.note(facts, field));
+            themes.put(field, new Theme(field, share * weight / sum, assumed));
+        });
     }
 
     private static List<Theme> heaviest(Collection<Theme> themes) {

@@ -93,12 +93,12 @@ class LexiconTest {
     @Test
     void prefersThePatternWithMostWordsThenWithMostLetters() {
         Lexicon lexicon = Lexicon.read(new StringReader("""
-                pattern,field,weight
-                science,05,0.8
-                political science*,0312,1
-                politic*,0421,1
-                political,0314,1
-                """));
+            pattern,field,weight
+            science,05,0.8
+            political science*,0312,1
+            politic*,0421,1
+            political,0314,1
+            """));
 
         assertThat(lexicon.read("Political Sciences").hits())
                 .extracting(hit -> hit.field().code())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -71,11 +72,13 @@ class ProfileInferenceProperties {
                         flags.get(0),
                         flags.get(1),
                         flags.get(2),
-                        flags.get(3)));
+                        flags.get(3),
+                        Map.of()));
         return Combinators.combine(
                         names,
                         names.list().ofMaxSize(3),
                         names.list().ofMaxSize(5),
+                        names.list().ofMaxSize(3),
                         Arbitraries.of(Kind.class),
                         countries,
                         Arbitraries.longs().between(0, 2_000_000).injectNull(.5),
@@ -97,11 +100,13 @@ class ProfileInferenceProperties {
                 c.ldc(),
                 c.sids(),
                 c.highIncome(),
-                c.subSaharanAfrica());
+                c.subSaharanAfrica(),
+                c.graduates());
         return new InstitutionFacts(
                 facts.name(),
                 facts.otherNames(),
                 List.of("Faculty of Law"),
+                List.of(),
                 facts.kind(),
                 country,
                 facts.works(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.twinbridge.engine.profile.Capacity;
 import org.twinbridge.engine.profile.Evidence;
@@ -19,9 +20,11 @@ import org.twinbridge.engine.profile.Theme;
 class ProfileInferenceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final CountryFacts SENEGAL = new CountryFacts(550., .58, 17., 8., true, false, false, true);
-    private static final CountryFacts MALI = new CountryFacts(25., .3, 6., 9., true, false, false, true);
-    private static final CountryFacts FRANCE = new CountryFacts(5_000., 2.2, 70., 3.5, false, false, true, false);
+    private static final CountryFacts SENEGAL =
+            new CountryFacts(550., .58, 17., 8., true, false, false, true, Map.of());
+    private static final CountryFacts MALI = new CountryFacts(25., .3, 6., 9., true, false, false, true, Map.of());
+    private static final CountryFacts FRANCE =
+            new CountryFacts(5_000., 2.2, 70., 3.5, false, false, true, false, Map.of());
 
     private final ProfileInference inference = new ProfileInference(Lexicon.shipped(), DAY);
 
@@ -74,6 +77,92 @@ class ProfileInferenceTest {
     }
 
     @Test
+    void partsAddToANameThatTellsTheFields() {
+        InferredProfile profile = inference.infer(agricultural(SENEGAL).withChildren("Faculty of Law"));
+
+        // One part tells .7 · .3 = .21 of the whole where the name tells nothing; beside a name half of that.
+        assertThat(weightOf(profile, "0811")).isCloseTo(.895, within(1e-9));
+        assertThat(weightOf(profile, "0421")).isCloseTo(.105, within(1e-9));
+    }
+
+    @Test
+    void aHospitalThatIsRelatedTellsOfMedicine() {
+        InferredProfile profile = inference.infer(
+                aComprehensiveUniversity(SENEGAL).withRelated("Hôpital Aristide Le Dantec", "Museum of Art"));
+
+        Theme medicine = profile.themes().stream()
+                .filter(theme -> theme.field().equals(new Field("0912")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(medicine.evidence())
+                .isEqualTo(new Evidence(Source.INFERRED, DAY, "related: \"Hôpital Aristide Le Dantec\""));
+        assertThat(profile.themes())
+                .filteredOn(theme -> theme.evidence().source() == Source.INFERRED)
+                .hasSize(1);
+    }
+
+    @Test
+    void aUniversityNamedForABroadFieldDoesOthersToo() {
+        InferredProfile profile =
+                inference.infer(InstitutionFacts.of("University of Technology", Kind.UNIVERSITY, SENEGAL));
+
+        // A quarter is left for what universities usually do.
+        assertThat(profile.themes().stream()
+                        .filter(theme -> theme.evidence().source() == Source.INFERRED)
+                        .mapToDouble(Theme::weight)
+                        .sum())
+                .isBetween(.75, .8);
+        assertThat(inference
+                        .infer(InstitutionFacts.of("Institute of Technology", Kind.HIGHER_EDUCATION, SENEGAL))
+                        .themes())
+                .allMatch(theme -> theme.evidence().source() == Source.INFERRED);
+    }
+
+    @Test
+    void whereMoreGraduateInAFieldItsUniversitiesAreAssumedToTeachMoreOfIt() {
+        CountryFacts engineers = withGraduates(new GraduateShare(24, 12));
+        CountryFacts others = withGraduates(new GraduateShare(3, 12));
+
+        InferredProfile many = inference.infer(aComprehensiveUniversity(engineers));
+        InferredProfile few = inference.infer(aComprehensiveUniversity(others));
+
+        // √2 times the usual .13, and .6 times: √¼ is held at that.
+        assertThat(weightOf(many, "07") / weightOf(many, "02")).isCloseTo(.13 * Math.sqrt(2) / .11, within(1e-9));
+        assertThat(weightOf(few, "07") / weightOf(few, "02")).isCloseTo(.13 * .6 / .11, within(1e-9));
+        assertThat(many.themes().stream()
+                        .filter(theme -> theme.field().equals(new Field("07")))
+                        .map(theme -> theme.evidence().note()))
+                .containsExactly("kind: UNIVERSITY; country: graduates_07 24.0");
+    }
+
+    @Test
+    void asksForHelpInTeachingWhatFewGraduateIn() {
+        Need need = need(
+                inference.infer(aComprehensiveUniversity(withGraduates(new GraduateShare(3, 12)))),
+                Modality.JOINT_CURRICULUM);
+
+        // A quarter of the usual: .3 + .3 · (.6 − .25)/.6 = .475.
+        assertThat(need.field()).isEqualTo(new Field("07"));
+        assertThat(need.urgency()).isCloseTo(.475, within(1e-9));
+        assertThat(need.evidence().note()).isEqualTo("country: graduates_07 3.0");
+    }
+
+    @Test
+    void aSmallCollegeAndALargeUniversityOfOneTownDoNotLookTheSame() {
+        InferredProfile college = inference.infer(InstitutionFacts.of("Kigali College", Kind.HIGHER_EDUCATION, MALI));
+        InferredProfile university = inference.infer(
+                InstitutionFacts.of("Kigali University", Kind.UNIVERSITY, MALI).withWorks(30_000));
+
+        assertThat(strongest(university)).isGreaterThan(2 * strongest(college));
+        assertThat(university.capacities())
+                .extracting(Capacity::modality)
+                .contains(Modality.SPLIT_SITE_DOCTORATE, Modality.JOINT_RESEARCH);
+        assertThat(college.capacities()).extracting(Capacity::modality).doesNotContain(Modality.SPLIT_SITE_DOCTORATE);
+        assertThat(weightOf(university, "091")).isGreaterThan(weightOf(college, "091"));
+        assertThat(weightOf(college, "04")).isGreaterThan(weightOf(university, "04"));
+    }
+
+    @Test
     void believesAnAliasLessThanTheName() {
         InferredProfile profile =
                 inference.infer(aComprehensiveUniversity(FRANCE).withOtherNames("Theological Seminary"));
@@ -101,7 +190,7 @@ class ProfileInferenceTest {
         assertThat(profile.needs())
                 .filteredOn(need -> need.modality() == Modality.SPLIT_SITE_DOCTORATE)
                 .extracting(need -> need.field().code())
-                .containsExactlyInAnyOrder("05", "07");
+                .containsExactlyInAnyOrder("05", "07", "091");
     }
 
     @Test
@@ -255,9 +344,20 @@ class ProfileInferenceTest {
 
     @Test
     void refusesAFigureThatIsNone() {
-        assertThatThrownBy(() -> new CountryFacts(Double.NaN, null, null, null, false, false, false, false))
+        assertThatThrownBy(() -> new CountryFacts(Double.NaN, null, null, null, false, false, false, false, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("researchers per million");
+    }
+
+    private static CountryFacts withGraduates(GraduateShare engineers) {
+        return new CountryFacts(null, null, null, null, false, false, false, false, Map.of(new Field("07"), engineers));
+    }
+
+    private static double weightOf(InferredProfile profile, String field) {
+        return profile.themes().stream()
+                .filter(theme -> theme.field().equals(new Field(field)))
+                .mapToDouble(Theme::weight)
+                .sum();
     }
 
     private static InstitutionFacts aComprehensiveUniversity(CountryFacts country) {
