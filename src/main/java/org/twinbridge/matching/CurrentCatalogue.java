@@ -49,6 +49,21 @@ class CurrentCatalogue {
         return present.ranker();
     }
 
+    /** One that shows the change of that number or a later one, loaded now if need be. */
+    PartnerRanker rankerSince(long changeNumber) {
+        Loaded present = loaded;
+        if (present != null && present.changeNumber() >= changeNumber) {
+            return present.ranker();
+        }
+        loading.lock();
+        try {
+            Loaded latest = loaded;
+            return latest != null && latest.changeNumber() >= changeNumber ? latest.ranker() : load().ranker();
+        } finally {
+            loading.unlock();
+        }
+    }
+
     private Loaded loadFirst() {
         loading.lock();
         try {

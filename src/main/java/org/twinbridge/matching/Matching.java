@@ -52,6 +52,11 @@ public class Matching {
         return current.ranker();
     }
 
+    /** As {@link #catalogue()}, but never older than the change of that number, for those who keep what they make of it. */
+    public Catalogue catalogueSince(long changeNumber) {
+        return current.rankerSince(changeNumber).catalogue();
+    }
+
     /** The best partners of an institution under a policy, which may be a what-if of the one in force. */
     public Ranking rank(RankQuery query, Policy policy) {
         PartnerRanker ranker = current.ranker();
