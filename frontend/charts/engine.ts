@@ -1,5 +1,5 @@
 /** The parts of ECharts that the pictures use, in a chunk of their own, loaded with the first picture. */
-import { BarChart, LinesChart, RadarChart, ScatterChart } from 'echarts/charts';
+import { BarChart, GraphChart, LinesChart, RadarChart, ScatterChart } from 'echarts/charts';
 import {
   AriaComponent,
   GeoComponent,
@@ -16,6 +16,7 @@ use([
   BarChart,
   CanvasRenderer,
   GeoComponent,
+  GraphChart,
   GridComponent,
   LegendComponent,
   LinesChart,

@@ -1,26 +1,18 @@
 package org.twinbridge.cli;
 
-import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.twinbridge.country.Countries;
-import org.twinbridge.country.Country;
 import org.twinbridge.country.M49Region;
-import org.twinbridge.engine.network.GroupBound;
-import org.twinbridge.engine.network.NetworkDemand;
-import org.twinbridge.engine.network.NetworkRules;
-import org.twinbridge.engine.network.NetworkTarget;
-import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.institution.Institutions;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.network.ComposedNetwork;
 import org.twinbridge.network.NetworkReport;
+import org.twinbridge.network.NetworkWish;
 import org.twinbridge.network.Networks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,9 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "network", mixinStandardHelpOptions = true)
 final class NetworkCommand implements Callable<Integer> {
 
-    private static final int DEFAULT_SIZE = 5;
     private static final int MOST_FIXED = 3;
-    private static final int SMALLEST = 3;
 
     private final Services services;
     private final Words words;
@@ -44,7 +34,7 @@ final class NetworkCommand implements Callable<Integer> {
     private String theme = "";
 
     @Option(names = "--size", paramLabel = "N")
-    private int size = DEFAULT_SIZE;
+    private int size = NetworkWish.start().size();
 
     @Option(names = "--with", paramLabel = "ID|NAME")
     private List<String> with = List.of();
@@ -68,41 +58,32 @@ final class NetworkCommand implements Callable<Integer> {
         CommandLine commandLine =
                 Objects.requireNonNull(spec, "picocli fills it in").commandLine();
         requireSizes(commandLine);
-        NetworkTarget target = NetworkTarget.theme(new FieldChoice(words).of(theme, commandLine));
+        NetworkWish wish = NetworkWish.start()
+                .withTheme(new FieldChoice(words).of(theme, commandLine))
+                .withSize(size)
+                .withRegion(region(commandLine));
         new Catalogues(services, words).require(commandLine.getErr());
-        NetworkDemand demand = NetworkDemand.of(target, rules(commandLine));
-        ComposedNetwork composed = services.find(Networks.class).compose(demand);
+        ComposedNetwork composed = services.find(Networks.class).compose(wish.withMembers(fixed()));
         NetworkReport report = NetworkReport.of(composed);
-        PrintWriter out = commandLine.getOut();
-        format.write(report, out, words);
+        format.write(report, commandLine.getOut(), words);
         return report.infeasible() == null ? ExitCode.DONE : ExitCode.PARTLY_REFUSED;
     }
 
     private void requireSizes(CommandLine commandLine) {
-        if (size < SMALLEST || size > NetworkRules.LARGEST) {
-            throw new ParameterException(commandLine, words.say("network.size", size, SMALLEST, NetworkRules.LARGEST));
+        if (size < NetworkWish.SMALLEST || size > NetworkWish.LARGEST) {
+            throw new ParameterException(commandLine, words.say("network.size", size, NetworkWish.SMALLEST, NetworkWish.LARGEST));
         }
         if (with.size() > MOST_FIXED || with.size() >= size) {
             throw new ParameterException(commandLine, words.say("network.with", with.size(), MOST_FIXED));
         }
     }
 
-    private NetworkRules rules(CommandLine commandLine) {
-        NetworkRules rules = NetworkRules.ofSize(size).withFixed(fixed());
+    private @Nullable M49Region region(CommandLine commandLine) {
         String code = region;
-        if (code == null) {
-            return rules;
-        }
-        M49Region asked = M49Region.of(code)
-                .orElseThrow(() -> new ParameterException(commandLine, words.say("network.region", code)));
-        return rules.withBounds(List.of(GroupBound.ofRegion(asked.code(), countriesOf(asked), size, size)));
-    }
-
-    private Set<CountryCode> countriesOf(M49Region asked) {
-        return services.find(Countries.class).all().stream()
-                .filter(asked::includes)
-                .map(Country::code)
-                .collect(Collectors.toSet());
+        return code == null
+                ? null
+                : M49Region.of(code)
+                        .orElseThrow(() -> new ParameterException(commandLine, words.say("network.region", code)));
     }
 
     private Set<InstitutionId> fixed() {

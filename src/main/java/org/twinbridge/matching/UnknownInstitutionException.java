@@ -7,7 +7,7 @@ public class UnknownInstitutionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownInstitutionException(InstitutionId id) {
+    public UnknownInstitutionException(InstitutionId id) {
         super("The catalogue has no active institution (%s).".formatted(id));
     }
 }

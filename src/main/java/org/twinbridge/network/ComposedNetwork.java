@@ -1,7 +1,13 @@
 package org.twinbridge.network;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.twinbridge.engine.network.NetworkAnswer;
 import org.twinbridge.engine.network.NetworkDemand;
+import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.engine.profile.Profile;
 import org.twinbridge.engine.score.Catalogue;
 import org.twinbridge.engine.score.Policy;
 
@@ -13,4 +19,28 @@ import org.twinbridge.engine.score.Policy;
  * @param demand what was asked
  * @param answer a proposal, or why there is none
  */
-public record ComposedNetwork(Catalogue catalogue, Policy policy, NetworkDemand demand, NetworkAnswer answer) {}
+public record ComposedNetwork(Catalogue catalogue, Policy policy, NetworkDemand demand, NetworkAnswer answer) {
+
+    private static final int MEMBERS = 3;
+    private static final int COUNTRIES = 3;
+    private static final int IN_THE_SOUTH = 2;
+
+    /** Which of the programme's rules these members break. */
+    public Set<ProgrammeRule> broken(Collection<InstitutionId> members) {
+        List<Profile> profiles = members.stream().map(catalogue::profile).toList();
+        var broken = EnumSet.noneOf(ProgrammeRule.class);
+        if (profiles.size() < MEMBERS) {
+            broken.add(ProgrammeRule.THREE_MEMBERS);
+        }
+        if (profiles.stream().map(Profile::country).distinct().count() < COUNTRIES) {
+            broken.add(ProgrammeRule.THREE_COUNTRIES);
+        }
+        long south = profiles.stream()
+                .filter(profile -> catalogue.countries().standing(profile.country()).south())
+                .count();
+        if (south < IN_THE_SOUTH) {
+            broken.add(ProgrammeRule.TWO_IN_THE_SOUTH);
+        }
+        return broken;
+    }
+}

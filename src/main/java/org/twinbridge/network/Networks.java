@@ -1,14 +1,27 @@
 package org.twinbridge.network;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.twinbridge.engine.network.NetworkAnswer;
+import org.twinbridge.country.Countries;
+import org.twinbridge.country.Country;
+import org.twinbridge.country.M49Region;
+import org.twinbridge.engine.network.GroupBound;
 import org.twinbridge.engine.network.NetworkComposer;
 import org.twinbridge.engine.network.NetworkDemand;
+import org.twinbridge.engine.network.NetworkRules;
+import org.twinbridge.engine.network.NetworkTarget;
+import org.twinbridge.engine.network.NetworkWeights;
+import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.engine.profile.Field;
+import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.score.Catalogue;
 import org.twinbridge.engine.score.Policy;
 import org.twinbridge.matching.Matching;
+import org.twinbridge.matching.UnknownInstitutionException;
 import org.twinbridge.policy.Policies;
 
 /** Composes networks from the catalogue as it stands, under the policy in force. */
@@ -17,24 +30,73 @@ public class Networks {
 
     private final Matching matching;
     private final Policies policies;
+    private final Countries countries;
     private final ReentrantLock layingOut = new ReentrantLock();
     private volatile @Nullable LaidOut last;
 
-    Networks(Matching matching, Policies policies) {
+    Networks(Matching matching, Policies policies, Countries countries) {
         this.matching = matching;
         this.policies = policies;
+        this.countries = countries;
     }
 
     /**
-     * The best network found for a demand, or why there is none. The first call after a change of catalogue or policy lays
+     * The best network found for a wish, or why there is none. The first call after a change of catalogue or policy lays
      * the candidates out, which takes a second or two for 100,000 of them.
      *
-     * @throws IllegalArgumentException if a fixed member is not in the catalogue
+     * @throws UnknownInstitutionException if one that must be a member is not in the catalogue
      */
-    public ComposedNetwork compose(NetworkDemand demand) {
+    public ComposedNetwork compose(NetworkWish wish) {
+        NetworkRules rules = NetworkRules.ofSize(wish.size())
+                .withBounds(bounds(wish.region(), wish.size()))
+                .withFixed(wish.with())
+                .withBarred(wish.without());
+        return answer(NetworkDemand.of(target(wish), rules));
+    }
+
+    /**
+     * What a network put together by hand is worth, whichever rules of the wish it breaks; they are told by
+     * {@link ComposedNetwork#broken}. There is none where two of the members can't be joined.
+     *
+     * @param members two or more
+     * @throws UnknownInstitutionException if one of them is not in the catalogue
+     */
+    public ComposedNetwork judge(NetworkWish wish, Set<InstitutionId> members) {
+        NetworkRules rules = NetworkRules.ofSize(members.size())
+                .withMinCountries(0)
+                .withMinSouth(0)
+                .withFixed(members);
+        return answer(new NetworkDemand(target(wish), rules, NetworkWeights.withDefaults(), 0));
+    }
+
+    private ComposedNetwork answer(NetworkDemand demand) {
         LaidOut candidates = candidates();
-        NetworkAnswer answer = candidates.composer().compose(demand);
-        return new ComposedNetwork(candidates.composer().catalogue(), candidates.policy(), demand, answer);
+        Catalogue catalogue = candidates.composer().catalogue();
+        demand.rules().fixed().stream()
+                .sorted()
+                .filter(id -> catalogue.find(id).isEmpty())
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new UnknownInstitutionException(id);
+                });
+        return new ComposedNetwork(
+                catalogue, candidates.policy(), demand, candidates.composer().compose(demand));
+    }
+
+    private static NetworkTarget target(NetworkWish wish) {
+        Field theme = wish.theme();
+        return theme == null ? NetworkTarget.none() : NetworkTarget.theme(theme);
+    }
+
+    private List<GroupBound> bounds(@Nullable M49Region region, int size) {
+        if (region == null) {
+            return List.of();
+        }
+        Set<CountryCode> within = countries.all().stream()
+                .filter(region::includes)
+                .map(Country::code)
+                .collect(Collectors.toSet());
+        return List.of(GroupBound.ofRegion(region.code(), within, size, size));
     }
 
     private LaidOut candidates() {
