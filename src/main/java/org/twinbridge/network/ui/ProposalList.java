@@ -1,0 +1,65 @@
+package org.twinbridge.network.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.twinbridge.network.NetworkReport;
+import org.twinbridge.network.ProposedNetwork;
+
+/** Networks that were put forward, each with what spoke for it then and the way to what it would be now. */
+class ProposalList extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final double POINTS = 100;
+
+    private final transient NetworkWords words;
+    private final transient Locale locale;
+
+    ProposalList(NetworkWords words, Locale locale) {
+        this.words = words;
+        this.locale = locale;
+        addClassName("network-proposals");
+    }
+
+    void show(List<ProposedNetwork> proposals) {
+        removeAll();
+        add(new H2(words.say("proposals", locale)));
+        if (proposals.isEmpty()) {
+            add(new Paragraph(words.say("proposals.none", locale)));
+        }
+        proposals.forEach(proposal -> add(details(proposal)));
+    }
+
+    private Details details(ProposedNetwork proposal) {
+        NetworkReport evidence = proposal.evidence();
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        String when = day.format(proposal.proposedAt().atZone(ZoneOffset.UTC));
+        var members = new UnorderedList();
+        evidence.members()
+                .forEach(member -> members.add(new ListItem(words.say(
+                        "proposal.member", locale, member.name(), member.country(), POINTS * member.gain()))));
+        var now = new Anchor("networks?" + proposal.address(), words.say("proposal.now", locale));
+        return new Details(
+                words.say("proposal.title", locale, proposal.title(), when, proposal.proposedBy()),
+                new Paragraph(words.say(
+                        "proposal.evidence",
+                        locale,
+                        POINTS * Objects.requireNonNullElse(evidence.value(), 0.0),
+                        evidence.release(),
+                        evidence.policy())),
+                members,
+                now);
+    }
+}
