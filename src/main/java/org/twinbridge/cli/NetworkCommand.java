@@ -71,7 +71,8 @@ final class NetworkCommand implements Callable<Integer> {
 
     private void requireSizes(CommandLine commandLine) {
         if (size < NetworkWish.SMALLEST || size > NetworkWish.LARGEST) {
-            throw new ParameterException(commandLine, words.say("network.size", size, NetworkWish.SMALLEST, NetworkWish.LARGEST));
+            throw new ParameterException(
+                    commandLine, words.say("network.size", size, NetworkWish.SMALLEST, NetworkWish.LARGEST));
         }
         if (with.size() > MOST_FIXED || with.size() >= size) {
             throw new ParameterException(commandLine, words.say("network.with", with.size(), MOST_FIXED));

@@ -36,7 +36,8 @@ public record ComposedNetwork(Catalogue catalogue, Policy policy, NetworkDemand 
             broken.add(ProgrammeRule.THREE_COUNTRIES);
         }
         long south = profiles.stream()
-                .filter(profile -> catalogue.countries().standing(profile.country()).south())
+                .filter(profile ->
+                        catalogue.countries().standing(profile.country()).south())
                 .count();
         if (south < IN_THE_SOUTH) {
             broken.add(ProgrammeRule.TWO_IN_THE_SOUTH);

@@ -27,7 +27,8 @@ public record CoverageLink(InstitutionId from, InstitutionId to, List<Need> need
     /** Who meets whose needs among these members, under a policy; by ids. */
     public static List<CoverageLink> among(List<InstitutionId> members, Catalogue catalogue, Policy policy) {
         var scorer = new PartnerScorer(catalogue, policy);
-        List<Profile> profiles = members.stream().sorted().map(catalogue::profile).toList();
+        List<Profile> profiles =
+                members.stream().sorted().map(catalogue::profile).toList();
         var links = new ArrayList<CoverageLink>();
         for (int i = 0; i < profiles.size(); i++) {
             for (int j = i + 1; j < profiles.size(); j++) {

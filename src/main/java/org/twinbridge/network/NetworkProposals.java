@@ -48,8 +48,8 @@ public class NetworkProposals {
         Account staff = requireStaff();
         String named = title.strip();
         if (named.isEmpty() || named.length() > LONGEST_TITLE) {
-            throw new IllegalArgumentException("The title of a proposal has 1 to %d characters, not %d."
-                    .formatted(LONGEST_TITLE, named.length()));
+            throw new IllegalArgumentException(
+                    "The title of a proposal has 1 to %d characters, not %d.".formatted(LONGEST_TITLE, named.length()));
         }
         if (evidence.members().isEmpty() || address.length() > LONGEST_ADDRESS) {
             throw new IllegalArgumentException("A proposal needs members (%d) and an address of at most %d characters."

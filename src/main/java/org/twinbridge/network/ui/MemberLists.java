@@ -113,10 +113,9 @@ class MemberLists extends Div {
     }
 
     private static void accept(Section section, Consumer<InstitutionId> moved) {
-        DropTarget.create(section)
-                .addDropListener(drop -> drop.getDragData()
-                        .filter(InstitutionId.class::isInstance)
-                        .map(InstitutionId.class::cast)
-                        .ifPresent(moved));
+        DropTarget.create(section).addDropListener(drop -> drop.getDragData()
+                .filter(InstitutionId.class::isInstance)
+                .map(InstitutionId.class::cast)
+                .ifPresent(moved));
     }
 }

@@ -52,9 +52,8 @@ class NetworkPresenter {
             return new NetworkPage.NothingAsked();
         }
         try {
-            ComposedNetwork composed = state.isByHand()
-                    ? networks.judge(state.wish(), state.memberSet())
-                    : networks.compose(state.wish());
+            ComposedNetwork composed =
+                    state.isByHand() ? networks.judge(state.wish(), state.memberSet()) : networks.compose(state.wish());
             return switch (composed.answer()) {
                 case NetworkProposal proposal -> new Wording(composed, state, locale).page(proposal);
                 case InfeasibleNetwork none -> impossible(none, composed, locale);
@@ -91,8 +90,10 @@ class NetworkPresenter {
             Network network = proposal.network();
             List<Profile> profiles =
                     network.members().stream().map(m -> profile(m.id())).toList();
-            List<Gap> gaps =
-                    proposal.uncovered().stream().limit(MOST_GAPS).map(this::gap).toList();
+            List<Gap> gaps = proposal.uncovered().stream()
+                    .limit(MOST_GAPS)
+                    .map(this::gap)
+                    .toList();
             List<Alternative> alternatives =
                     proposal.alternatives().stream().map(this::alternative).toList();
             return new NetworkPage.Composed(

@@ -85,7 +85,9 @@ class NetworkWords {
                         .map(Profile::name)
                         .orElse(rule.subject());
             case GROUP_MIN, GROUP_MAX ->
-                M49Region.of(rule.subject()).map(region -> region(region, locale)).orElse(rule.subject());
+                M49Region.of(rule.subject())
+                        .map(region -> region(region, locale))
+                        .orElse(rule.subject());
             default -> rule.subject();
         };
     }

@@ -322,8 +322,8 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
 
     /** The address that is kept names the members one by one, so that it shows these and not whoever is best then. */
     private void propose(String title, NetworkPage.Composed composed) {
-        String address = new QueryParameters(NetworkAddress.write(state.withMembers(composed.memberIds())))
-                .getQueryString();
+        String address =
+                new QueryParameters(NetworkAddress.write(state.withMembers(composed.memberIds()))).getQueryString();
         services.proposals().propose(title, address, composed.evidence());
         proposals.show(services.proposals().latest());
         proposals.setVisible(true);

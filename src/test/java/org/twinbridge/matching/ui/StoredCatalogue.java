@@ -28,15 +28,15 @@ import org.twinbridge.institution.ProfileItems;
  * only the country is known, and a foundation of which nothing is stated.
  */
 @TestComponent
-class StoredCatalogue {
+public class StoredCatalogue {
 
-    static final InstitutionId DAKAR = new InstitutionId("https://ror.org/04je6yw13");
-    static final InstitutionId CAN_THO = new InstitutionId("https://ror.org/0071qz696");
-    static final InstitutionId LA_PAZ = new InstitutionId("tb:la-paz");
-    static final InstitutionId THIES = new InstitutionId("tb:thies");
-    static final InstitutionId MONTREAL = new InstitutionId("tb:montreal");
-    static final InstitutionId NAIROBI = new InstitutionId("tb:nairobi");
-    static final InstitutionId EMPTY = new InstitutionId("tb:empty");
+    public static final InstitutionId DAKAR = new InstitutionId("https://ror.org/04je6yw13");
+    public static final InstitutionId CAN_THO = new InstitutionId("https://ror.org/0071qz696");
+    public static final InstitutionId LA_PAZ = new InstitutionId("tb:la-paz");
+    public static final InstitutionId THIES = new InstitutionId("tb:thies");
+    public static final InstitutionId MONTREAL = new InstitutionId("tb:montreal");
+    public static final InstitutionId NAIROBI = new InstitutionId("tb:nairobi");
+    public static final InstitutionId EMPTY = new InstitutionId("tb:empty");
 
     private static final Field TEACHING = new Field("0114");
     private static final Field AGRICULTURE = new Field("0811");
@@ -54,7 +54,7 @@ class StoredCatalogue {
     }
 
     /** Stores it; does nothing the second time. */
-    void store() {
+    public void store() {
         transaction.executeWithoutResult(_ -> {
             if (institutions.count() == 0) {
                 storeInstitutions();

@@ -1,0 +1,201 @@
+package org.twinbridge.network.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.twinbridge.matching.ui.StoredCatalogue.CAN_THO;
+import static org.twinbridge.matching.ui.StoredCatalogue.DAKAR;
+import static org.twinbridge.matching.ui.StoredCatalogue.LA_PAZ;
+import static org.twinbridge.matching.ui.StoredCatalogue.MONTREAL;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+import org.twinbridge.account.Account;
+import org.twinbridge.account.AccountPrincipal;
+import org.twinbridge.account.Role;
+import org.twinbridge.engine.profile.Field;
+import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.matching.Matching;
+import org.twinbridge.matching.ui.StoredCatalogue;
+import org.twinbridge.network.NetworkProposals;
+import org.twinbridge.shell.chart.NetworkGraph;
+
+@SpringBootTest
+@ActiveProfiles("production")
+@Import(StoredCatalogue.class)
+@ViewPackages(classes = NetworksView.class)
+class NetworksViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private StoredCatalogue stored;
+
+    @Autowired
+    private Matching matching;
+
+    @Autowired
+    private NetworkProposals proposals;
+
+    @BeforeEach
+    void someoneOfTheSectionWhoReadsEnglish() {
+        stored.store();
+        assertThat(matching.catalogue().profiles()).isNotEmpty();
+        signIn(Role.STAFF, null);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingIsAsked() {
+        open("");
+
+        assertThat(titles()).contains("What network are you looking for?", "Put forward by the section");
+    }
+
+    @Test
+    void composesANetworkForAThemeInAtLeastThreeCountries() {
+        open("");
+
+        theme().setValue(new Field("0114"));
+        find(IntegerField.class).single().setValue(3);
+        test(button("Compose the network")).click();
+
+        assertThat(titles()).anyMatch(title -> title.startsWith("A network of 3, worth "));
+        assertThat(view().state().wish().theme()).isEqualTo(new Field("0114"));
+        assertThat(find(NetworkGraph.class).single().table().columns()).hasSize(3);
+        assertThat(removeButtons()).hasSize(3);
+    }
+
+    @Test
+    void asksForAThemeOrAMember() {
+        open("");
+
+        test(button("Compose the network")).click();
+
+        assertThat(theme().isInvalid()).isTrue();
+        assertThat(titles()).contains("What network are you looking for?");
+    }
+
+    @Test
+    void movesAMemberOutAndTellsWhatThatChanges() {
+        open("theme=0114&size=4&with=" + bare(DAKAR));
+
+        test(removeButtons().getFirst()).click();
+
+        assertThat(view().state().members()).hasSize(3);
+        assertThat(titles()).anyMatch(title -> title.startsWith("A network of 3, worth "));
+    }
+
+    @Test
+    void tellsWhichOfTheProgrammesRulesAHandMadeNetworkBreaks() {
+        open("theme=0114&member=%s&member=%s".formatted(bare(DAKAR), MONTREAL.value()));
+
+        assertThat(items())
+                .contains(
+                        "The programme asks for at least three members.",
+                        "The programme asks for members in at least three countries.",
+                        "The programme asks for at least two members in the Global South.");
+        assertThat(removeButtons()).noneMatch(Button::isEnabled);
+    }
+
+    @Test
+    void saysWhichRulesCollideAndWhatWouldMendIt() {
+        open("theme=0114&size=3&region=011");
+
+        assertThat(titles()).contains("No network can be all that");
+        assertThat(items()).anyMatch(item -> item.contains("the least number of members in Western Africa"));
+    }
+
+    @Test
+    void keepsAProposalWithItsEvidence() {
+        open("theme=0114&member=%s&member=%s&member=%s".formatted(bare(DAKAR), bare(CAN_THO), LA_PAZ.value()));
+
+        test(button("Put it forward")).click();
+        test(find(TextField.class).withCaption("How is it called?").single()).setValue("Teachers of three continents");
+        test(button("Put forward")).click();
+
+        assertThat(proposals.latest()).first().satisfies(proposal -> {
+            assertThat(proposal.title()).isEqualTo("Teachers of three continents");
+            assertThat(proposal.evidence().members()).hasSize(3);
+            assertThat(proposal.address()).contains("theme=0114", "member=" + bare(CAN_THO));
+            assertThat(proposal.proposedBy()).isEqualTo("somebody");
+        });
+    }
+
+    @Test
+    void saysThatAnInstitutionIsUnknown() {
+        open("member=tb:nobody&member=" + bare(DAKAR));
+
+        assertThat(titles()).contains("One of the institutions is not in the catalogue");
+        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
+                .anyMatch(text -> text.contains("tb:nobody"));
+    }
+
+    @Test
+    void isForTheSectionAlone() {
+        signIn(Role.OFFICER, DAKAR);
+
+        assertThatThrownBy(proposals::latest).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void open(String query) {
+        UI.getCurrent().navigate("networks", QueryParameters.fromString(query));
+    }
+
+    private NetworksView view() {
+        return find(NetworksView.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Field> theme() {
+        return find(ComboBox.class).withCaption("Theme").single();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+
+    private List<Button> removeButtons() {
+        return find(Button.class).withText("Remove").all();
+    }
+
+    private List<String> titles() {
+        return find(H2.class).all().stream().map(H2::getText).toList();
+    }
+
+    private List<String> items() {
+        return find(ListItem.class).all().stream().map(ListItem::getText).toList();
+    }
+
+    private static String bare(InstitutionId id) {
+        return id.value().substring(id.value().lastIndexOf('/') + 1);
+    }
+
+    private static void signIn(Role role, @Nullable InstitutionId institution) {
+        var account = new Account(UUID.randomUUID(), "somebody", "Somebody", Set.of(role), institution, true);
+        AccountPrincipal principal = AccountPrincipal.authenticated(account);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+    }
+}
