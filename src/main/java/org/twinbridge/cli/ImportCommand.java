@@ -31,6 +31,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private static final List<ImportSubject> SUBJECTS = List.of(
             ImportSubject.ROR,
+            ImportSubject.OPENALEX,
             ImportSubject.PROFILES,
             ImportSubject.COUNTRIES,
             ImportSubject.COUNTRY_TIES,
@@ -126,7 +127,7 @@ final class ImportCommand implements Callable<Integer> {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         out.println("  " + (parts.isEmpty() ? words.say("import.nothing") : parts));
-        done.remarks().forEach(remark -> out.println("  " + remark));
+        done.remarks().forEach(remark -> out.println("  " + remark.in(words.locale())));
         if (!done.dryRun()) {
             out.println("  " + words.say("import.release", done.release()));
         }

@@ -135,7 +135,7 @@ class CountryTieImport implements FileImport {
             add(sums, tie.b(), tie);
         }
         save(sums.values(), run);
-        run.remark("The totals of the countries were added up from the pairs.");
+        run.remark(Sentence.of("ingest.ties.added-up"));
     }
 
     private static void add(Map<CountryCode, CountryWorks> sums, CountryCode country, CountryTie tie) {

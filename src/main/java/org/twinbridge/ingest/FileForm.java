@@ -1,18 +1,27 @@
 package org.twinbridge.ingest;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Forms of files. */
 enum FileForm {
-    JSON("JSON", 1L << 30),
-    CSV("CSV", 256L << 20);
+    /** One list of records. */
+    JSON("JSON", 1L << 30, ".json"),
+    /** Records one after the other. */
+    JSON_LINES("JSON", 4L << 30, ".jsonl", ".json"),
+    /** A table. */
+    CSV("CSV", 256L << 20, ".csv");
 
     private final String label;
     private final long mostBytes;
 
-    FileForm(String label, long mostBytes) {
+    @SuppressWarnings("ImmutableEnumChecker") // the list is a copy that nobody can change
+    private final List<String> suffixes;
+
+    FileForm(String label, long mostBytes, String... suffixes) {
         this.label = label;
         this.mostBytes = mostBytes;
+        this.suffixes = List.of(suffixes);
     }
 
     String label() {
@@ -24,7 +33,9 @@ enum FileForm {
         return mostBytes;
     }
 
-    String suffix() {
-        return "." + label.toLowerCase(Locale.ROOT);
+    /** Whether a file of that name is likely to be of the form. */
+    boolean isNamed(String file) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        return suffixes.stream().anyMatch(lower::endsWith);
     }
 }

@@ -200,7 +200,7 @@ class ImportFrame {
                 "it is not in UTF-8; perhaps in Windows-1252 or Latin-1. Save it as UTF-8.";
             case EOFException cut -> "it is cut off. Fetch it again.";
             case ZipException damaged -> "it is damaged and cannot be unpacked. Fetch it again.";
-            case JacksonException broken when form == FileForm.JSON -> JsonFaults.sentence(broken);
+            case JacksonException broken when form != FileForm.CSV -> JsonFaults.sentence(broken);
             case CsvParseException broken -> CsvFaults.sentence(broken);
             default -> null;
         };

@@ -21,7 +21,7 @@ public record ImportReport(
         boolean dryRun,
         ImportCounts counts,
         List<RefusedRow> refusedRows,
-        List<String> remarks) {
+        List<Sentence> remarks) {
 
     public static final int MOST_REFUSED_KEPT = 1000;
 

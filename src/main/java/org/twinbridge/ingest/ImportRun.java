@@ -18,7 +18,7 @@ final class ImportRun {
     private final TextSource source;
     private final ReleaseJournal.@Nullable Recording recording;
     private final List<RefusedRow> refusedRows = new ArrayList<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Sentence> remarks = new ArrayList<>();
     private String unit;
     private long read;
     private long added;
@@ -125,7 +125,7 @@ final class ImportRun {
         refuse(number, new RowRefusedException(message == null ? "The row makes no sense." : message));
     }
 
-    void remark(String sentence) {
+    void remark(Sentence sentence) {
         remarks.add(sentence);
     }
 
@@ -137,7 +137,7 @@ final class ImportRun {
         return refusedRows;
     }
 
-    List<String> remarks() {
+    List<Sentence> remarks() {
         return remarks;
     }
 }

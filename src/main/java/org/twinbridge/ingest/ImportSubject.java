@@ -4,6 +4,8 @@ package org.twinbridge.ingest;
 public enum ImportSubject {
     /** The data dump of the Research Organization Registry, schema 2.x. */
     ROR("ror", "Record"),
+    /** Institutions of OpenAlex: their works and the fields of these. */
+    OPENALEX("openalex", "Record"),
     /** What institutions state of themselves. */
     PROFILES("profiles", "Row"),
     /** Countries and their figures. */

@@ -18,7 +18,7 @@ final class JsonFaults {
                                 fault.getLocation().getColumnNr());
         return switch (fault) {
             case StreamConstraintsException bound ->
-                "it nests deeper or holds longer texts or numbers than a dump of ROR ever does%s.".formatted(place);
+                "it nests deeper or holds longer texts or numbers than such a file ever does%s.".formatted(place);
             case UnexpectedEndOfInputException end ->
                 "its JSON ends in the middle%s: the file is cut off. Fetch it again.".formatted(place);
             default -> "its JSON is broken%s. Fetch it again.".formatted(place);

@@ -1,5 +1,6 @@
 package org.twinbridge.ingest;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number line of a CSV file (the header is 1), or number of the record (the first is 1)
  * @param column column or field; empty if the row as a whole is wrong
  * @param value what stood there, cut to 100 characters; empty if nothing did
- * @param reason what is wrong with it, as the rest of a sentence that begins with the value, or as a sentence of its own
+ * @param because what is wrong with it, as the rest of a sentence that begins with the value, or as a sentence of its own
  *     where the value is empty
  * @param suggestion what may have been meant; {@code null} if there is no guess
  */
@@ -20,7 +21,7 @@ public record RefusedRow(
         long number,
         String column,
         String value,
-        String reason,
+        Sentence because,
         @Nullable String suggestion) {
 
     private static final int MAX_VALUE = 100;
@@ -34,7 +35,17 @@ public record RefusedRow(
         return Optional.ofNullable(suggestion);
     }
 
-    /** All of it in words: Row 14, column "country_code": "UK" is not an ISO 3166-1 code. Did you mean "GB"? */
+    /** What is wrong with it, in English. */
+    public String reason() {
+        return because.in(Locale.ENGLISH);
+    }
+
+    /** What is wrong with it, in a language. */
+    public String reason(Locale locale) {
+        return because.in(locale);
+    }
+
+    /** All of it in English words: Row 14, column "country_code": "UK" is not an ISO 3166-1 code. Did you mean "GB"? */
     public String sentence() {
         var sentence = new StringBuilder(unit).append(' ').append(number);
         if (!column.isEmpty()) {
@@ -44,7 +55,7 @@ public record RefusedRow(
         if (!value.isEmpty()) {
             sentence.append('"').append(value).append("\" ");
         }
-        sentence.append(reason);
+        sentence.append(reason());
         if (suggestion != null) {
             sentence.append(" Did you mean \"").append(suggestion).append("\"?");
         }

@@ -11,11 +11,7 @@ import org.twinbridge.institution.CatalogueUpdate;
 import org.twinbridge.institution.Institutions;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Imports the data dump of the Research Organization Registry, schema 2.x: one JSON array of records, alone or in the
@@ -25,25 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RorImport implements FileImport {
 
-    private static final int MOST_RECORD_CHARACTERS = 8 << 20;
-    private static final int MOST_DEPTH = 32;
-    private static final int MOST_TEXT = 100_000;
-    private static final int MOST_NAME = 1_000;
-    private static final int MOST_DIGITS = 100;
-
     /** How ROR names its dumps: v2.9-2026-06-23-ror-data.json. */
     private static final Pattern DUMP = Pattern.compile("(v\\d+\\.\\d+)-(\\d{4}-\\d{2}-\\d{2})-ror-data(.*)\\.json");
-
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MOST_DEPTH)
-                            .maxStringLength(MOST_TEXT)
-                            .maxNameLength(MOST_NAME)
-                            .maxNumberLength(MOST_DIGITS)
-                            .build())
-                    .build())
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final ImportFrame frame;
     private final Countries countries;
@@ -68,13 +47,13 @@ class RorImport implements FileImport {
     private String read(TextSource source, ImportRun run) throws IOException {
         var records = new RorRecords(new CountryCodes(countries.all()), frame.today());
         CatalogueUpdate update = institutions.beginUpdate(run::keepInstitutions);
-        var budget = new RecordBudget(source.reader(), MOST_RECORD_CHARACTERS);
-        try (JsonParser parser = JSON.createParser(budget)) {
+        var budget = new RecordBudget(source.reader(), BoundedJson.MOST_RECORD_CHARACTERS);
+        try (JsonParser parser = BoundedJson.MAPPER.createParser(budget)) {
             requireArray(parser);
             long number = 0;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 budget.renew();
-                JsonNode record = JSON.readTree(parser);
+                JsonNode record = BoundedJson.MAPPER.readTree(parser);
                 run.read();
                 take(++number, record, records, update, run);
             }

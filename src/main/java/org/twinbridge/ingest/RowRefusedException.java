@@ -9,13 +9,19 @@ final class RowRefusedException extends RuntimeException {
 
     private final String column;
     private final String value;
+    private final transient Sentence reason;
     private final @Nullable String suggestion;
 
-    RowRefusedException(String column, String value, String reason, @Nullable String suggestion) {
-        super(reason, null, false, false);
+    RowRefusedException(String column, String value, Sentence reason, @Nullable String suggestion) {
+        super(reason.key(), null, false, false);
         this.column = column;
         this.value = value;
+        this.reason = reason;
         this.suggestion = suggestion;
+    }
+
+    RowRefusedException(String column, String value, String reason, @Nullable String suggestion) {
+        this(column, value, Sentence.verbatim(reason), suggestion);
     }
 
     RowRefusedException(String column, String value, String reason) {
@@ -28,7 +34,6 @@ final class RowRefusedException extends RuntimeException {
     }
 
     RefusedRow at(String unit, long number) {
-        String reason = getMessage();
-        return new RefusedRow(unit, number, column, value, reason == null ? "" : reason, suggestion);
+        return new RefusedRow(unit, number, column, value, reason, suggestion);
     }
 }

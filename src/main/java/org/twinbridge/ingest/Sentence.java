@@ -23,6 +23,11 @@ public record Sentence(String key, List<Object> values) {
         return new Sentence(key, List.of(values));
     }
 
+    /** Words that are the same in every language. */
+    static Sentence verbatim(String words) {
+        return of("ingest.verbatim", words);
+    }
+
     /** The sentence in a language; in English where there is no such language. */
     public String in(Locale locale) {
         ResourceBundle bundle = ResourceBundle.getBundle(

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -98,7 +97,7 @@ final class TextSources {
         return zip.stream()
                 .map(ZipEntry.class::cast)
                 .filter(entry -> !entry.isDirectory() && !entry.getName().startsWith("__MACOSX/"))
-                .filter(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith(form.suffix()))
+                .filter(entry -> form.isNamed(entry.getName()))
                 .min(Comparator.comparing((ZipEntry entry) -> !entry.getName().contains("schema_v2"))
                         .thenComparing(entry -> !entry.getName().contains("ror-data")))
                 .orElseThrow(() -> new RefusedInputException("the zip holds no %s file.".formatted(form.label())));

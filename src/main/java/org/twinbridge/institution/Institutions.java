@@ -2,6 +2,7 @@ package org.twinbridge.institution;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.engine.profile.Kind;
 import org.twinbridge.institution.persistence.CatalogueChanges;
 import org.twinbridge.institution.persistence.InstitutionStore;
 
@@ -84,6 +86,22 @@ public class Institutions {
     /** Ids of all institutions, inactive ones too. */
     public Set<InstitutionId> ids() {
         return store.known().keySet();
+    }
+
+    /** What sort of organisation each institution is, inactive ones too. */
+    public Map<InstitutionId, Kind> kinds() {
+        return store.kinds();
+    }
+
+    /** Publications over its lifetime of each institution that they are known of. */
+    public Map<InstitutionId, Long> works() {
+        return store.works();
+    }
+
+    /** Records publications of known institutions. For imports, which raise the change number at their end. */
+    @Transactional
+    public void recordWorks(Map<InstitutionId, Long> works) {
+        store.recordWorks(works);
     }
 
     /** How many institutions there are, inactive ones too. */

@@ -26,6 +26,8 @@ import org.twinbridge.engine.score.PastTwinnings;
 import org.twinbridge.engine.score.TrackRecord;
 import org.twinbridge.ingest.DataReleases;
 import org.twinbridge.institution.DeclaredProfiles;
+import org.twinbridge.institution.EvidenceItems;
+import org.twinbridge.institution.EvidenceProfiles;
 import org.twinbridge.institution.Institution;
 import org.twinbridge.institution.InstitutionLink;
 import org.twinbridge.institution.InstitutionName;
@@ -41,12 +43,13 @@ import org.twinbridge.institution.inference.ProfileInference;
 import org.twinbridge.twinning.Twinning;
 import org.twinbridge.twinning.Twinnings;
 
-/** Reads the database into a catalogue: what is declared as it stands, the rest inferred. */
+/** Reads the database into a catalogue, each profile in its layers: declared, shown by evidence, inferred. */
 @Component
 class CatalogueLoader {
 
     private final Institutions institutions;
     private final DeclaredProfiles declaredProfiles;
+    private final EvidenceProfiles evidenceProfiles;
     private final Countries countries;
     private final CountryTables countryTables;
     private final Twinnings twinnings;
@@ -59,6 +62,7 @@ class CatalogueLoader {
     CatalogueLoader(
             Institutions institutions,
             DeclaredProfiles declaredProfiles,
+            EvidenceProfiles evidenceProfiles,
             Countries countries,
             CountryTables countryTables,
             Twinnings twinnings,
@@ -69,6 +73,7 @@ class CatalogueLoader {
             Clock clock) {
         this.institutions = institutions;
         this.declaredProfiles = declaredProfiles;
+        this.evidenceProfiles = evidenceProfiles;
         this.countries = countries;
         this.countryTables = countryTables;
         this.twinnings = twinnings;
@@ -101,6 +106,7 @@ class CatalogueLoader {
         Map<CountryCode, CountryFacts> facts = new HashMap<>();
         countryOf.forEach((code, country) -> facts.put(code, facts(country)));
         Map<InstitutionId, ProfileItems> declared = declaredProfiles.all();
+        Map<InstitutionId, List<EvidenceItems>> evidence = evidenceProfiles.all();
         var inference = new ProfileInference(lexicon, today);
         var profiles = new ArrayList<Profile>(active.size());
         for (Institution institution : active) {
@@ -108,14 +114,17 @@ class CatalogueLoader {
             InferredProfile inferred =
                     inference.infer(facts(institution, Objects.requireNonNull(facts.get(country.code()))));
             ProfileItems items = declared.getOrDefault(institution.id(), ProfileItems.none(institution.id()));
-            profiles.add(profile(institution, country, items, inferred));
+            profiles.add(profile(
+                    institution,
+                    country,
+                    items,
+                    new ProfileLayers(items, evidence.getOrDefault(institution.id(), List.of()), inferred)));
         }
         return profiles;
     }
 
-    /** A kind of item that is declared stands alone; a kind that is not is inferred. */
     private static Profile profile(
-            Institution institution, Country country, ProfileItems declared, InferredProfile inferred) {
+            Institution institution, Country country, ProfileItems declared, ProfileLayers layers) {
         return new Profile(
                 institution.id(),
                 institution.name(),
@@ -123,17 +132,13 @@ class CatalogueLoader {
                 institution.country(),
                 institution.place(),
                 declared.languages().isEmpty() ? Set.copyOf(country.officialLanguages()) : declared.languages(),
-                declaredOr(declared.themes(), inferred.themes()),
-                declaredOr(declared.needs(), inferred.needs()),
-                declaredOr(declared.capacities(), inferred.capacities()),
+                layers.themes(),
+                layers.needs(),
+                layers.capacities(),
                 declared.acceptedModalities(),
                 declared.quota() == null ? Profile.DEFAULT_QUOTA : declared.quota(),
                 declared.exclusions(),
                 institution.house());
-    }
-
-    private static <T> List<T> declaredOr(List<T> declared, List<T> inferred) {
-        return declared.isEmpty() ? inferred : declared;
     }
 
     private InstitutionFacts facts(Institution institution, CountryFacts country) {

@@ -31,24 +31,24 @@ class CountryTablesTest {
     private static final CountryCode SOUTH_AFRICA = new CountryCode("ZA");
 
     private static final String COUNTRIES = "\ufeff" + """
-            iso2,iso3,m49,name_en,name_fr,un_region,un_subregion,un_intermediate_region,ldc,lldc,sids,wb_income_group,\
-            official_languages,regional_languages,gerd_pct_gdp,gerd_pct_gdp_year,net_migration,net_migration_year,remark
-            SN,SEN,686,Senegal,Sénégal,Africa,Sub-Saharan Africa,Western Africa,true,false,false,Lower middle income,\
-            fr,wo ff,0.58,2015,-20000,2025,checked
-            XK,XKX,,Kosovo,Kosovo,,,,,,,,sq sr,,,,,,
-            """;
+        iso2,iso3,m49,name_en,name_fr,un_region,un_subregion,un_intermediate_region,ldc,lldc,sids,wb_income_group,\
+        official_languages,regional_languages,gerd_pct_gdp,gerd_pct_gdp_year,net_migration,net_migration_year,remark
+        SN,SEN,686,Senegal,Sénégal,Africa,Sub-Saharan Africa,Western Africa,true,false,false,Lower middle income,\
+        fr,wo ff,0.58,2015,-20000,2025,checked
+        XK,XKX,,Kosovo,Kosovo,,,,,,,,sq sr,,,,,,
+        """;
 
     private static final String TIES = """
-            iso2_a,iso2_b,works_2014_2018,works_2019_2023
-            fr,SN,1835,2530
-            ZA,NA,700,1300
-            FR,ZA,10,20
-            """;
+        iso2_a,iso2_b,works_2014_2018,works_2019_2023
+        fr,SN,1835,2530
+        ZA,NA,700,1300
+        FR,ZA,10,20
+        """;
 
     private static final String OUTFLOW = """
-            origin,sampled,home_start,movers,destination,stratum,n,stay,dual,return,onward
-            br,300,200,50,us,long6,4,0.25,0.25,0.5,0
-            """;
+        origin,sampled,home_start,movers,destination,stratum,n,stay,dual,return,onward
+        br,300,200,50,us,long6,4,0.25,0.25,0.5,0
+        """;
 
     @TempDir
     private Path folder;
@@ -119,7 +119,9 @@ class CountryTablesTest {
         ImportReport report = run(ImportSubject.COUNTRY_TIES, TIES);
 
         assertThat(report.counts().added()).isEqualTo(3);
-        assertThat(report.remarks()).containsExactly("The totals of the countries were added up from the pairs.");
+        assertThat(report.remarks())
+                .extracting(Sentence::toString)
+                .containsExactly("The totals of the countries were added up from the pairs.");
         assertThat(countries.ties())
                 .containsExactly(
                         new CountryTie(FRANCE, SENEGAL, 1835, 2530),

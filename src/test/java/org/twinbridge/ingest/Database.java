@@ -14,6 +14,7 @@ class Database {
             "release_change",
             "data_release",
             "twinning",
+            "evidence_item",
             "profile_item",
             "profile",
             "institution_link",

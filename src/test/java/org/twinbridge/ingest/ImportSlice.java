@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ComponentScan({
     "org.twinbridge.country",
     "org.twinbridge.institution",
+    "org.twinbridge.taxonomy",
     "org.twinbridge.twinning",
     "org.twinbridge.ingest"
 })

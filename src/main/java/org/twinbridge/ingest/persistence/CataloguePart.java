@@ -24,6 +24,8 @@ public enum CataloguePart {
     PROFILE(
             new CatalogueTable("profile", true, "institution_id"),
             new CatalogueTable("profile_item", false, "institution_id")),
+    /** What one origin shows of an institution; the key is its id and the origin. */
+    EVIDENCE(new CatalogueTable("evidence_item", false, "institution_id", "origin")),
     /** All twinnings of two institutions; the key is both ids. */
     TWINNING(new CatalogueTable("twinning", false, "institution_a", "institution_b"));
 

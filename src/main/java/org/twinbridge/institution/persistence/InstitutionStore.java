@@ -147,24 +147,48 @@ public class InstitutionStore {
 
     public void insert(Collection<Institution> institutions) {
         batch("""
-                insert into institution (name, name_language, kind, source_types, country, city, latitude, longitude,
-                       established, website, works, active, source_name, fingerprint, id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                """, institutions, InstitutionStore::columns);
+            insert into institution (name, name_language, kind, source_types, country, city, latitude, longitude,
+                   established, website, works, active, source_name, fingerprint, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """, institutions, InstitutionStore::columns);
         insertParts(institutions);
     }
 
     /** Brings stored ones up to date; works are kept where the new ones are unknown. */
     public void update(Collection<Institution> institutions) {
         batch("""
-                update institution set name = ?, name_language = ?, kind = ?, source_types = ?, country = ?, city = ?,
-                       latitude = ?, longitude = ?, established = ?, website = ?, works = coalesce(?, works),
-                       active = ?, source_name = ?, fingerprint = ?
-                where id = ?\
-                """, institutions, InstitutionStore::columns);
+            update institution set name = ?, name_language = ?, kind = ?, source_types = ?, country = ?, city = ?,
+                   latitude = ?, longitude = ?, established = ?, website = ?, works = coalesce(?, works),
+                   active = ?, source_name = ?, fingerprint = ?
+            where id = ?\
+            """, institutions, InstitutionStore::columns);
         batch("delete from institution_name where institution_id = ?", institutions, i -> values(i.id().value()));
         batch("delete from institution_link where institution_id = ?", institutions, i -> values(i.id().value()));
         insertParts(institutions);
+    }
+
+    public Map<InstitutionId, Kind> kinds() {
+        var kinds = new HashMap<InstitutionId, Kind>();
+        jdbc.query("select id, kind from institution", row -> {
+            kinds.put(new InstitutionId(row.getString(1)), Kind.valueOf(row.getString(2)));
+        });
+        return kinds;
+    }
+
+    /** Works of those that have any recorded. */
+    public Map<InstitutionId, Long> works() {
+        var works = new HashMap<InstitutionId, Long>();
+        jdbc.query("select id, works from institution where works is not null", row -> {
+            works.put(new InstitutionId(row.getString(1)), row.getLong(2));
+        });
+        return works;
+    }
+
+    public void recordWorks(Map<InstitutionId, Long> works) {
+        batch(
+                "update institution set works = ? where id = ?",
+                works.entrySet(),
+                entry -> values(entry.getValue(), entry.getKey().value()));
     }
 
     public void deactivate(InstitutionId id) {
@@ -173,9 +197,9 @@ public class InstitutionStore {
 
     private void insertParts(Collection<Institution> institutions) {
         batch("""
-                insert into institution_name (institution_id, position, name, folded, name_language, name_type)
-                values (?, ?, ?, ?, ?, ?)\
-                """, institutions.stream().flatMap(i -> nameRows(i).stream()).toList(), Function.identity());
+            insert into institution_name (institution_id, position, name, folded, name_language, name_type)
+            values (?, ?, ?, ?, ?, ?)\
+            """, institutions.stream().flatMap(i -> nameRows(i).stream()).toList(), Function.identity());
         batch(
                 "insert into institution_link (institution_id, link_type, target, label) values (?, ?, ?, ?)",
                 institutions.stream().flatMap(InstitutionStore::linkRows).toList(),
