@@ -99,9 +99,9 @@ public class EvidenceStore {
                     statement.setString(2, of.origin().name());
                 });
         jdbc.batchUpdate("""
-                insert into evidence_item (institution_id, origin, item, field, modality, amount, stated_on, note)
-                values (?, ?, ?, ?, ?, ?, ?, ?)\
-                """, items.stream().flatMap(Item::of).toList(), BATCH, (statement, item) -> {
+            insert into evidence_item (institution_id, origin, item, field, modality, amount, stated_on, note)
+            values (?, ?, ?, ?, ?, ?, ?, ?)\
+            """, items.stream().flatMap(Item::of).toList(), BATCH, (statement, item) -> {
             statement.setString(1, item.key().institution().value());
             statement.setString(2, item.key().origin().name());
             statement.setString(3, item.item());
