@@ -1,7 +1,5 @@
 package org.twinbridge.pole;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.twinbridge.engine.pole.JointWork;
 import org.twinbridge.engine.pole.Organisation;
@@ -18,12 +18,12 @@ import org.twinbridge.engine.pole.PoleSettings;
 import org.twinbridge.engine.pole.PoleTheme;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Kind;
-import org.twinbridge.engine.profile.Profile;
 import org.twinbridge.engine.score.Catalogue;
 import org.twinbridge.engine.score.Policy;
 import org.twinbridge.engine.score.TrackRecord;
 import org.twinbridge.institution.Institution;
 import org.twinbridge.institution.Institutions;
+import org.twinbridge.institution.inference.KnownWorks;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.policy.Policies;
 import org.twinbridge.twinning.Twinning;
@@ -40,20 +40,40 @@ public class Poles {
     private final Policies policies;
     private final Institutions institutions;
     private final Twinnings twinnings;
+    private final KnownWorks knownWorks;
+    private final ObjectProvider<SampleJointWork> sample;
     private final ReentrantLock layingOut = new ReentrantLock();
     private volatile @Nullable LaidOut last;
 
-    Poles(Matching matching, Policies policies, Institutions institutions, Twinnings twinnings) {
+    Poles(
+            Matching matching,
+            Policies policies,
+            Institutions institutions,
+            Twinnings twinnings,
+            KnownWorks knownWorks,
+            ObjectProvider<SampleJointWork> sample) {
         this.matching = matching;
         this.policies = policies;
         this.institutions = institutions;
         this.twinnings = twinnings;
+        this.knownWorks = knownWorks;
+        this.sample = sample;
     }
 
     /** The candidates of a theme, those with recorded joint work first. */
     public FoundPoles find(PoleTheme theme) {
         LaidOut organisations = organisations();
-        return new FoundPoles(organisations.catalogue(), organisations.finder().find(theme));
+        return new FoundPoles(
+                organisations.catalogue(),
+                organisations.policy(),
+                organisations.finder().find(theme),
+                organisations.cities(),
+                organisations.recorded());
+    }
+
+    /** Names the catalogue of this moment: a search of another release is out of date. */
+    String release() {
+        return matching.catalogue().release();
     }
 
     private LaidOut organisations() {
@@ -63,7 +83,7 @@ public class Poles {
         try {
             LaidOut known = last;
             if (known == null || !known.isOf(catalogue, policy)) {
-                known = new LaidOut(catalogue, policy, finder(catalogue, policy));
+                known = layOut(catalogue, policy);
                 last = known;
             }
             return known;
@@ -72,19 +92,47 @@ public class Poles {
         }
     }
 
-    private PoleFinder finder(Catalogue catalogue, Policy policy) {
-        Map<InstitutionId, Double> standing = standing(institutions.all());
+    private LaidOut layOut(Catalogue catalogue, Policy policy) {
+        List<Institution> all = institutions.all();
+        Map<InstitutionId, Double> standing = standing(works(all));
         List<Organisation> organisations = catalogue.profiles().stream()
-                .map(profile -> organisation(profile, catalogue).withStanding(standing.get(profile.id())))
+                .map(profile -> Organisation.of(profile, catalogue.asOf()).withStanding(standing.get(profile.id())))
                 .toList();
-        List<JointWork> jointWork =
-                twinnings.all().stream().map(Poles::jointWork).toList();
-        return new PoleFinder(
-                organisations, jointWork, PoleSettings.withDefaults().withPriorities(policy.priorities()));
+        List<RecordedWork> recorded = Stream.concat(
+                        twinnings.all().stream().map(twinning -> new RecordedWork(jointWork(twinning), false)),
+                        sample.stream().flatMap(works -> works.all().stream()))
+                .toList();
+        var finder = new PoleFinder(
+                organisations,
+                recorded.stream().map(RecordedWork::work).toList(),
+                PoleSettings.withDefaults().withPriorities(policy.priorities()));
+        return new LaidOut(catalogue, policy, finder, cities(all), recorded);
     }
 
-    private static Organisation organisation(Profile profile, Catalogue catalogue) {
-        return Organisation.of(profile, catalogue.asOf());
+    private static Map<InstitutionId, String> cities(List<Institution> all) {
+        var cities = new HashMap<InstitutionId, String>();
+        for (Institution institution : all) {
+            String city = institution.city();
+            if (city != null) {
+                cities.put(institution.id(), city);
+            }
+        }
+        return cities;
+    }
+
+    /** Works of each kind's organisations: what an import stored, else what ships with the program. */
+    private Map<Kind, Map<InstitutionId, Long>> works(List<Institution> all) {
+        var byKind = new EnumMap<Kind, Map<InstitutionId, Long>>(Kind.class);
+        for (Institution institution : all) {
+            Long stored = institution.works();
+            Long works =
+                    stored != null ? stored : knownWorks.of(institution.id()).orElse(null);
+            if (works != null) {
+                byKind.computeIfAbsent(institution.kind(), kind -> new HashMap<>())
+                        .put(institution.id(), works);
+            }
+        }
+        return byKind;
     }
 
     /** How close joint work is, is how far the two can be trusted to do what they promise each other. */
@@ -97,36 +145,30 @@ public class Poles {
      * Share of the organisations of the same kind with known works that have fewer, half of those that have as many counted
      * in; nothing of those whose works are unknown.
      */
-    static Map<InstitutionId, Double> standing(Collection<Institution> all) {
-        Map<Kind, List<Institution>> byKind = new EnumMap<>(Kind.class);
-        for (Institution institution : all) {
-            if (institution.works() != null) {
-                byKind.computeIfAbsent(institution.kind(), kind -> new ArrayList<>())
-                        .add(institution);
-            }
-        }
+    static Map<InstitutionId, Double> standing(Map<Kind, Map<InstitutionId, Long>> worksByKind) {
         var standing = new HashMap<InstitutionId, Double>();
-        byKind.values().forEach(ofKind -> addPercentiles(ofKind, standing));
+        worksByKind.values().forEach(ofKind -> addPercentiles(ofKind, standing));
         return standing;
     }
 
-    private static void addPercentiles(List<Institution> ofKind, Map<InstitutionId, Double> standing) {
+    private static void addPercentiles(Map<InstitutionId, Long> ofKind, Map<InstitutionId, Double> standing) {
         var times = new TreeMap<Long, Integer>();
-        ofKind.forEach(institution -> times.merge(works(institution), 1, Integer::sum));
+        ofKind.values().forEach(works -> times.merge(works, 1, Integer::sum));
         int fewer = 0;
         var percentiles = new HashMap<Long, Double>();
         for (Map.Entry<Long, Integer> entry : times.entrySet()) {
             percentiles.put(entry.getKey(), (fewer + entry.getValue() / 2.0) / ofKind.size());
             fewer += entry.getValue();
         }
-        ofKind.forEach(institution -> standing.put(institution.id(), percentiles.get(works(institution))));
+        ofKind.forEach((id, works) -> standing.put(id, Objects.requireNonNull(percentiles.get(works))));
     }
 
-    private static long works(Institution institution) {
-        return Objects.requireNonNull(institution.works());
-    }
-
-    private record LaidOut(Catalogue catalogue, Policy policy, PoleFinder finder) {
+    private record LaidOut(
+            Catalogue catalogue,
+            Policy policy,
+            PoleFinder finder,
+            Map<InstitutionId, String> cities,
+            List<RecordedWork> recorded) {
 
         boolean isOf(Catalogue otherCatalogue, Policy otherPolicy) {
             return catalogue == otherCatalogue && policy.equals(otherPolicy);

@@ -24,7 +24,7 @@ import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.engine.profile.Profile;
 import org.twinbridge.engine.profile.Source;
 import org.twinbridge.engine.score.Catalogue;
-import org.twinbridge.institution.Institution;
+import org.twinbridge.engine.score.Policy;
 
 class PoleReportTest {
 
@@ -42,6 +42,9 @@ class PoleReportTest {
                             entry("kinds", true),
                             entry("priority", true),
                             entry("joint_work", false));
+            assertThat(pole.name()).isEqualTo("Dakar, SN");
+            assertThat(pole.jointWork()).isEmpty();
+            assertThat(pole.members()).extracting(PoleReport.Member::source).containsOnly("declared");
             assertThat(pole.components().cohesion()).isNull();
             assertThat(pole.missing()).extracting(PoleReport.Gap::reason).contains("joint_work");
             assertThat(pole.members())
@@ -63,15 +66,12 @@ class PoleReportTest {
 
     @Test
     void measuresStandingAmongOrganisationsOfTheSameKind() {
-        List<Institution> all = List.of(
-                institution("tb:a", Kind.UNIVERSITY, 10L),
-                institution("tb:b", Kind.UNIVERSITY, 10L),
-                institution("tb:c", Kind.UNIVERSITY, 30L),
-                institution("tb:d", Kind.UNIVERSITY, null),
-                institution("tb:e", Kind.FOUNDATION, 5L));
+        Map<Kind, Map<InstitutionId, Long>> works = Map.of(
+                Kind.UNIVERSITY, Map.of(id("tb:a"), 10L, id("tb:b"), 10L, id("tb:c"), 30L),
+                Kind.FOUNDATION, Map.of(id("tb:e"), 5L));
 
         // Of three universities with known works two tie at the bottom: (0 + 2/2)/3; the third: (2 + 1/2)/3.
-        assertThat(Poles.standing(all))
+        assertThat(Poles.standing(works))
                 .containsOnly(
                         entry(id("tb:a"), 1 / 3.0),
                         entry(id("tb:b"), 1 / 3.0),
@@ -88,7 +88,12 @@ class PoleReportTest {
         var organisations =
                 profiles.stream().map(p -> Organisation.of(p, TODAY)).toList();
         var finder = new PoleFinder(organisations, List.of(), PoleSettings.withDefaults());
-        return new FoundPoles(catalogue, finder.find(PoleTheme.of(new Field("091"))));
+        return new FoundPoles(
+                catalogue,
+                Policy.withDefaults(),
+                finder.find(PoleTheme.of(new Field("091"))),
+                Map.of(id("tb:university"), "Dakar", id("tb:institute"), "Dakar", id("tb:foundation"), "Pikine"),
+                List.of());
     }
 
     private static Profile profile(String id, Kind kind) {
@@ -107,25 +112,6 @@ class PoleReportTest {
                 Profile.DEFAULT_QUOTA,
                 Set.of(),
                 Set.of());
-    }
-
-    private static Institution institution(String id, Kind kind, Long works) {
-        return new Institution(
-                id(id),
-                id,
-                null,
-                List.of(),
-                kind,
-                Set.of(),
-                new CountryCode("SN"),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                works,
-                true,
-                "test");
     }
 
     private static InstitutionId id(String id) {
