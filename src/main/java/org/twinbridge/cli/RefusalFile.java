@@ -1,18 +1,15 @@
 package org.twinbridge.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.twinbridge.ingest.RefusalTable;
 import org.twinbridge.ingest.RefusedRow;
-import org.twinbridge.matching.report.Cells;
 
 /** A CSV file of the rows that an import refused, for those who mend them. */
 final class RefusalFile {
-
-    private static final List<String> COLUMNS = List.of("unit", "number", "column", "value", "reason", "suggestion");
 
     private final Path file;
     private final Words words;
@@ -31,17 +28,8 @@ final class RefusalFile {
     }
 
     void write(List<RefusedRow> rows) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            csv.writeRecord(COLUMNS);
-            for (RefusedRow row : rows) {
-                csv.writeRecord(
-                        row.unit(),
-                        String.valueOf(row.number()),
-                        Cells.text(row.column()),
-                        Cells.text(row.value()),
-                        Cells.text(row.reason()),
-                        Cells.text(row.suggestionIfAny().orElse("")));
-            }
+        try (Writer out = Files.newBufferedWriter(file)) {
+            RefusalTable.write(rows, words.locale(), out);
         }
     }
 }

@@ -58,10 +58,10 @@ class MalformedRowTest {
         shipped.loadIfEmpty();
         run(ImportSubject.ROR, RorFile.of(RorFile.DAKAR));
         run(ImportSubject.PROFILES, PROFILES + """
-                04je6yw13,theme,0912,,3,declared,2026-05-04,
-                04je6yw13,theme,0811,,1,declared,2026-05-04,
-                04je6yw13,need,0912,split_site_doctorate,.9,declared,2026-05-04,
-                """.replace(",.9,", ",0.9,"));
+            04je6yw13,theme,0912,,3,declared,2026-05-04,
+            04je6yw13,theme,0811,,1,declared,2026-05-04,
+            04je6yw13,need,0912,split_site_doctorate,.9,declared,2026-05-04,
+            """.replace(",.9,", ",0.9,"));
         run(ImportSubject.COUNTRY_TIES, TIES + "FR,SN,1835,2530\n");
     }
 

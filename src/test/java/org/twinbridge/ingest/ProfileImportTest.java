@@ -33,15 +33,15 @@ class ProfileImportTest {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
 
     private static final String WHOLE_PROFILE = HEADER + """
-            04je6yw13,theme,0912,,3,,2026-05-04,
-            https://ror.org/04je6yw13,THEME,0811,,1,evidence,2026-05-04,programmes of 2025
-            04je6yw13,need,0912,split_site_doctorate,0.9,declared,2026-05-04,"Senate, May"
-            04je6yw13,capacity,081,,0.5,verified,2026-05-04,
-            04je6yw13,modality,,Staff_Exchange,,,,
-            04je6yw13,language,,,FR,,,
-            04je6yw13,quota,,,4,,,
-            04je6yw13,exclusion,,,016xje988,,,
-            """;
+        04je6yw13,theme,0912,,3,,2026-05-04,
+        https://ror.org/04je6yw13,THEME,0811,,1,evidence,2026-05-04,programmes of 2025
+        04je6yw13,need,0912,split_site_doctorate,0.9,declared,2026-05-04,"Senate, May"
+        04je6yw13,capacity,081,,0.5,verified,2026-05-04,
+        04je6yw13,modality,,Staff_Exchange,,,,
+        04je6yw13,language,,,FR,,,
+        04je6yw13,quota,,,4,,,
+        04je6yw13,exclusion,,,016xje988,,,
+        """;
 
     @TempDir
     private Path folder;
@@ -116,9 +116,9 @@ class ProfileImportTest {
         importProfiles(WHOLE_PROFILE);
 
         ImportReport report = importProfiles(HEADER + """
-                04je6yw13,need,0912,split_site_doctorate,0.4,declared,2026-06-01,
-                04je6yw13,need,0114,teacher_training,0.8,declared,2026-06-01,
-                """);
+            04je6yw13,need,0912,split_site_doctorate,0.4,declared,2026-06-01,
+            04je6yw13,need,0114,teacher_training,0.8,declared,2026-06-01,
+            """);
 
         assertThat(report.counts()).isEqualTo(new ImportCounts(2, 1, 1, 0, 0, 0, 0));
         assertThat(profiles.find(DAKAR)).get().satisfies(stated -> {
@@ -133,9 +133,9 @@ class ProfileImportTest {
         importProfiles(WHOLE_PROFILE);
 
         importProfiles(HEADER + """
-                04je6yw13,theme,0912,,1,,2026-06-01,
-                04je6yw13,theme,0421,,2,,2026-06-01,
-                """);
+            04je6yw13,theme,0912,,1,,2026-06-01,
+            04je6yw13,theme,0421,,2,,2026-06-01,
+            """);
 
         // 1 and 2 of 3
         List<Theme> themes = profiles.find(DAKAR).orElseThrow().themes();
@@ -150,10 +150,10 @@ class ProfileImportTest {
         List<Theme> before = profiles.find(DAKAR).orElseThrow().themes();
 
         ImportReport report = importProfiles(HEADER + """
-                04je6yw13,theme,0912,,1,,2026-06-01,
-                04je6yw13,theme,9999,,2,,2026-06-01,
-                016xje988,theme,0912,,2,,2026-06-01,
-                """);
+            04je6yw13,theme,0912,,1,,2026-06-01,
+            04je6yw13,theme,9999,,2,,2026-06-01,
+            016xje988,theme,0912,,2,,2026-06-01,
+            """);
 
         assertThat(report.counts()).isEqualTo(new ImportCounts(3, 1, 0, 0, 2, 0, 0));
         assertThat(report.refusedRows())

@@ -1,5 +1,7 @@
 package org.twinbridge.matching.report;
 
+import org.twinbridge.ingest.SafeCell;
+
 /** Cells of files that spreadsheets open. */
 public final class Cells {
 
@@ -10,13 +12,7 @@ public final class Cells {
      * it (OWASP, CSV injection).
      */
     public static String text(String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
-        return switch (text.charAt(0)) {
-            case '=', '+', '-', '@', '\t', '\r', '\n' -> "'" + text;
-            default -> text;
-        };
+        return SafeCell.of(text);
     }
 
     /** A number in full precision, with a point, so that reading it gives the same number again. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twinbridge.ingest.ui;
+
+import org.jspecify.annotations.NullMarked;
