@@ -29,7 +29,7 @@ class LexiconTest {
                 "École normale supérieure de Maroua | 0113 0114",
                 "École Nationale Supérieure d’Agronomie | 0811",
                 "Université des Sciences de la Santé de Libreville | 091",
-                "École Inter-États des Sciences et Médecine Vétérinaires | 05 0841 0912",
+                "École Inter-États des Sciences et Médecine Vétérinaires | 0841",
                 "Escuela Politécnica del Ejército | 061 07 1031",
                 "Universidad Pedagógica Nacional | 0111 0114",
                 "Universidad Nacional Agraria La Molina | 0811",
