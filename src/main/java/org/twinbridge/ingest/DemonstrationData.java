@@ -24,6 +24,10 @@ public class DemonstrationData {
     public static final String SOURCE_NAME = "demonstration";
 
     private static final String FILE = "institutions.csv";
+
+    /** Those of the other kinds that a pole of excellence needs, compiled by hand. */
+    private static final String ORGANISATIONS = "organisations.csv";
+
     private static final List<String> REQUIRED =
             List.of("id", "name", "kind", "country", "city", "latitude", "longitude", "website", "works");
 
@@ -68,6 +72,17 @@ public class DemonstrationData {
     private String read(TextSource source, ImportRun run) throws IOException {
         var codes = new CountryCodes(countries.all());
         CatalogueUpdate update = institutions.beginUpdate(run::keepInstitutions);
+        read(source, run, codes, update);
+        try (TextSource organisations =
+                TextSources.of(ORGANISATIONS, ShippedReferenceData.resource(ORGANISATIONS), FileForm.CSV)) {
+            read(organisations, run, codes, update);
+        }
+        update.finish();
+        return "Demonstration";
+    }
+
+    private static void read(TextSource source, ImportRun run, CountryCodes codes, CatalogueUpdate update)
+            throws IOException {
         try (CsvTable table = CsvTable.open(source, REQUIRED)) {
             table.forEach(run, row -> {
                 Institution institution = institution(row, codes);
@@ -77,8 +92,6 @@ public class DemonstrationData {
                 run.count(update.put(institution));
             });
         }
-        update.finish();
-        return "Demonstration";
     }
 
     private static Institution institution(CsvRow row, CountryCodes codes) {

@@ -33,6 +33,7 @@ import org.twinbridge.institution.InstitutionLink;
 import org.twinbridge.institution.InstitutionName;
 import org.twinbridge.institution.Institutions;
 import org.twinbridge.institution.ProfileItems;
+import org.twinbridge.institution.inference.CompiledFields;
 import org.twinbridge.institution.inference.CountryFacts;
 import org.twinbridge.institution.inference.GraduateShares;
 import org.twinbridge.institution.inference.InferredProfile;
@@ -57,6 +58,7 @@ class CatalogueLoader {
     private final Lexicon lexicon;
     private final KnownWorks knownWorks;
     private final GraduateShares graduateShares;
+    private final CompiledFields compiledFields;
     private final Clock clock;
 
     CatalogueLoader(
@@ -70,6 +72,7 @@ class CatalogueLoader {
             Lexicon lexicon,
             KnownWorks knownWorks,
             GraduateShares graduateShares,
+            CompiledFields compiledFields,
             Clock clock) {
         this.institutions = institutions;
         this.declaredProfiles = declaredProfiles;
@@ -81,6 +84,7 @@ class CatalogueLoader {
         this.lexicon = lexicon;
         this.knownWorks = knownWorks;
         this.graduateShares = graduateShares;
+        this.compiledFields = compiledFields;
         this.clock = clock;
     }
 
@@ -150,6 +154,7 @@ class CatalogueLoader {
                         .toList(),
                 labels(institution, InstitutionLink.Type.CHILD),
                 labels(institution, InstitutionLink.Type.RELATED),
+                compiledFields.of(institution.id()),
                 institution.kind(),
                 country,
                 works(institution),

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.twinbridge.country.Countries;
 import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.engine.profile.Kind;
 import org.twinbridge.institution.Institution;
 import org.twinbridge.institution.Institutions;
 
@@ -60,6 +63,25 @@ class DemonstrationDataTest {
                 });
         assertThat(institutions.findByName("Université Alioune Diop de Bambey").matches())
                 .allSatisfy(found -> assertThat(found.works()).isNull());
+    }
+
+    @Test
+    void bringsTheOtherKindsThatAPoleNeeds() {
+        demonstration.loadIfEmpty();
+
+        Map<Kind, Long> kinds =
+                institutions.all().stream().collect(Collectors.groupingBy(Institution::kind, Collectors.counting()));
+        assertThat(kinds.get(Kind.PUBLIC_RESEARCH)).isGreaterThan(100);
+        assertThat(kinds.get(Kind.PRIVATE_RESEARCH)).isGreaterThan(20);
+        assertThat(kinds.get(Kind.FOUNDATION)).isGreaterThan(20);
+        assertThat(kinds.get(Kind.TRAINING_CENTRE)).isGreaterThan(20);
+        assertThat(institutions.findByName("Institut Pasteur de Dakar").matches())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.kind()).isEqualTo(Kind.PUBLIC_RESEARCH);
+                    assertThat(found.city()).isEqualTo("Dakar");
+                    assertThat(found.place()).isNotNull();
+                });
     }
 
     @Test

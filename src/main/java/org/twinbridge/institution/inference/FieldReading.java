@@ -41,6 +41,9 @@ record FieldReading(List<Guess> guesses, Set<Lexicon.Trait> traits, double certa
     /** A hospital that is related but not owned tells less of medicine than a faculty. */
     private static final double TRUST_IN_RELATED = .5;
 
+    /** Of fields compiled by hand, those after the first. */
+    private static final double WEIGHT_OF_FURTHER = .6;
+
     private static final int MOST_PARTS_READ = 60;
     private static final Field HEALTH = new Field("09");
 
@@ -60,6 +63,9 @@ record FieldReading(List<Guess> guesses, Set<Lexicon.Trait> traits, double certa
     }
 
     static FieldReading of(Lexicon lexicon, InstitutionFacts facts) {
+        if (!facts.compiledFields().isEmpty()) {
+            return compiled(facts.compiledFields());
+        }
         var named = new TreeMap<Field, Guess>();
         Set<Lexicon.Trait> traits = EnumSet.noneOf(Lexicon.Trait.class);
         readName(lexicon, facts.name(), 1, named, traits);
@@ -76,6 +82,14 @@ record FieldReading(List<Guess> guesses, Set<Lexicon.Trait> traits, double certa
             certainty = Math.min(certainty, MOST_THAT_A_BROAD_NAME_TELLS);
         }
         return together(byName, traits, certainty, Parts.read(lexicon, facts));
+    }
+
+    private static FieldReading compiled(List<Field> fields) {
+        var guesses = new ArrayList<Guess>();
+        for (Field field : fields) {
+            guesses.add(new Guess(field, guesses.isEmpty() ? 1 : WEIGHT_OF_FURTHER, "compiled by hand: " + field));
+        }
+        return new FieldReading(guesses, Set.of(), 1);
     }
 
     /** Parts stand in for a name that tells little; beside one that tells the fields they add to them. */

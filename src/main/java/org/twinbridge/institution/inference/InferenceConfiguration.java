@@ -21,4 +21,9 @@ class InferenceConfiguration {
     GraduateShares graduateShares() {
         return GraduateShares.shipped();
     }
+
+    @Bean
+    CompiledFields compiledFields() {
+        return CompiledFields.shipped();
+    }
 }

@@ -83,7 +83,8 @@ class ProfileInferenceProperties {
                         countries,
                         Arbitraries.longs().between(0, 2_000_000).injectNull(.5),
                         Arbitraries.integers().between(800, 2026).injectNull(.5))
-                .as(InstitutionFacts::new);
+                .as((name, others, parts, related, kind, country, works, established) -> new InstitutionFacts(
+                        name, others, parts, related, List.of(), kind, country, works, established));
     }
 
     private static Arbitrary<Double> figures(double most) {
@@ -106,6 +107,7 @@ class ProfileInferenceProperties {
                 facts.name(),
                 facts.otherNames(),
                 List.of("Faculty of Law"),
+                List.of(),
                 List.of(),
                 facts.kind(),
                 country,

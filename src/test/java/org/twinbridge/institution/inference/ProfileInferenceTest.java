@@ -102,6 +102,22 @@ class ProfileInferenceTest {
     }
 
     @Test
+    void takesTheFieldsThatPeopleCompiledAndSaysSo() {
+        InferredProfile profile = inference.infer(InstitutionFacts.of("WorldFish", Kind.PUBLIC_RESEARCH, SENEGAL)
+                .withCompiledFields(new Field("0831"), new Field("0811")));
+
+        // 1 and .6 of 1.6.
+        assertThat(profile.themes())
+                .containsExactly(
+                        new Theme(
+                                new Field("0831"), .625, new Evidence(Source.INFERRED, DAY, "compiled by hand: 0831")),
+                        new Theme(
+                                new Field("0811"),
+                                .6 / 1.6,
+                                new Evidence(Source.INFERRED, DAY, "compiled by hand: 0811")));
+    }
+
+    @Test
     void aUniversityNamedForABroadFieldDoesOthersToo() {
         InferredProfile profile =
                 inference.infer(InstitutionFacts.of("University of Technology", Kind.UNIVERSITY, SENEGAL));
