@@ -13,11 +13,11 @@ import java.util.Set;
 final class NameWords {
 
     /** Words of the lexicon's languages that join others and tell nothing. */
-    private static final Set<String> JOINING = Set.of(
-            ("a an and the of for in at on to s d l de del la las los el y e en para des du le les et pour aux au sur"
-                + " und der die das den fur am im zu zur do da dos di della delle dei degli dell per van von voor het"
-                + " ve ile dan w z i na og och v po")
-                    .split(" "));
+    private static final Set<String> JOINING = Set.of("""
+        a an and the of for in at on to s d l de del la las los el y e en para des du le les et pour
+        aux au sur und der die das den fur am im zu zur do da dos di della delle dei degli dell per van
+        von voor het ve ile dan w z i na og och v po
+        """.strip().split("\\s+"));
 
     private final String text;
     private final List<Word> words;
