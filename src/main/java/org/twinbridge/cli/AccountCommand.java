@@ -92,9 +92,10 @@ final class AccountCommand implements Runnable {
         }
 
         private char[] password(PrintWriter err) throws IOException {
-            char[] password = secrets.read(words.say("account.password"), err);
-            if (secrets.isAsked() && !Arrays.equals(password, secrets.read(words.say("account.password.again"), err))) {
-                throw new CommandFailure(words.say("account.password.differs"), ExitCode.REFUSED);
+            char[] password = secrets.read(words.say("account.new-password"), err);
+            if (secrets.isAsked()
+                    && !Arrays.equals(password, secrets.read(words.say("account.new-password.again"), err))) {
+                throw new CommandFailure(words.say("account.new-password.differs"), ExitCode.REFUSED);
             }
             return password;
         }

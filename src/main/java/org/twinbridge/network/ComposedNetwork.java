@@ -25,6 +25,11 @@ public record ComposedNetwork(Catalogue catalogue, Policy policy, NetworkDemand 
     private static final int COUNTRIES = 3;
     private static final int IN_THE_SOUTH = 2;
 
+    /** What no network could be worth more than under this demand, above 0; a value is told as a share of it. */
+    public double greatestValue() {
+        return demand.weights().greatest(!demand.target().isEmpty());
+    }
+
     /** Which of the programme's rules these members break. */
     public Set<ProgrammeRule> broken(Collection<InstitutionId> members) {
         List<Profile> profiles = members.stream().map(catalogue::profile).toList();

@@ -25,6 +25,7 @@ import org.twinbridge.engine.score.Catalogue;
  * @param uncovered needs hardly covered, the weightiest first
  * @param binding the rule whose loosening would gain most; {@code null} if none would
  * @param value what the network is worth; {@code null} if there is none
+ * @param greatestValue what no network could be worth more than
  * @param parts what the value is made of; {@code null} if there is none
  * @param alternatives further networks that really differ, best first
  * @param infeasible why there is no network; {@code null} if there is one
@@ -36,6 +37,7 @@ public record NetworkReport(
         List<Uncovered> uncovered,
         @Nullable Binding binding,
         @Nullable Double value,
+        double greatestValue,
         @Nullable Parts parts,
         List<Alternative> alternatives,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Infeasible infeasible) {
@@ -86,25 +88,35 @@ public record NetworkReport(
 
     /** The answer to a demand, in words for scripts. */
     public static NetworkReport of(ComposedNetwork composed) {
-        String policy = composed.policy().name();
-        String release = composed.catalogue().release();
         return switch (composed.answer()) {
-            case NetworkProposal proposal -> of(policy, release, composed.catalogue(), proposal);
+            case NetworkProposal proposal -> of(composed, proposal);
             case InfeasibleNetwork none ->
-                new NetworkReport(policy, release, List.of(), List.of(), null, null, null, List.of(), infeasible(none));
+                new NetworkReport(
+                        composed.policy().name(),
+                        composed.catalogue().release(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        composed.greatestValue(),
+                        null,
+                        List.of(),
+                        infeasible(none));
         };
     }
 
-    private static NetworkReport of(String policy, String release, Catalogue catalogue, NetworkProposal proposal) {
+    private static NetworkReport of(ComposedNetwork composed, NetworkProposal proposal) {
+        Catalogue catalogue = composed.catalogue();
         Network network = proposal.network();
         var value = network.value();
         return new NetworkReport(
-                policy,
-                release,
+                composed.policy().name(),
+                catalogue.release(),
                 members(catalogue, network),
                 proposal.uncovered().stream().map(NetworkReport::uncovered).toList(),
                 proposal.binding().map(NetworkReport::binding).orElse(null),
                 value.value(),
+                composed.greatestValue(),
                 new Parts(value.coverage(), value.theme(), value.score(), value.drain()),
                 proposal.alternatives().stream()
                         .map(other -> new Alternative(

@@ -28,6 +28,8 @@ import org.twinbridge.policy.Policies;
 @Service
 public class Networks {
 
+    private static final int MEMBERS_PER_COUNTRY = 4;
+
     private final Matching matching;
     private final Policies policies;
     private final Countries countries;
@@ -48,6 +50,7 @@ public class Networks {
      */
     public ComposedNetwork compose(NetworkWish wish) {
         NetworkRules rules = NetworkRules.ofSize(wish.size())
+                .withMaxPerCountry(mostPerCountry(wish.size()))
                 .withBounds(bounds(wish.region(), wish.size()))
                 .withFixed(wish.with())
                 .withBarred(wish.without());
@@ -67,6 +70,11 @@ public class Networks {
                 .withMinSouth(0)
                 .withFixed(members);
         return answer(new NetworkDemand(target(wish), rules, NetworkWeights.withDefaults(), 0));
+    }
+
+    /** Members in different countries make a network; in a larger one a quarter may share one. */
+    private static int mostPerCountry(int size) {
+        return Math.ceilDiv(size, MEMBERS_PER_COUNTRY);
     }
 
     private ComposedNetwork answer(NetworkDemand demand) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
@@ -77,6 +79,18 @@ class MessageBundlesTest {
         String text = translations.getTranslation(key, Locale.FRENCH);
 
         assertThat(text).isNotEqualTo("!" + key + "!");
+    }
+
+    /** The bundles are read as one: a key that stood in two would say the words of either. */
+    @Test
+    void noKeyStandsInTwoBundles() throws IOException {
+        var bundleOf = new HashMap<String, String>();
+
+        for (String bundle : bundles()) {
+            for (String key : load(bundle, "").stringPropertyNames()) {
+                assertThat(bundleOf.put(key, bundle)).as(key + " in " + bundle).isNull();
+            }
+        }
     }
 
     static List<String> bundles() throws IOException {

@@ -25,6 +25,11 @@ public record NetworkTarget(Set<Field> fields, List<Need> needs) {
         return NONE;
     }
 
+    /** Whether nothing but the members' own needs counts. */
+    public boolean isEmpty() {
+        return fields.isEmpty() && needs.isEmpty();
+    }
+
     /** The theme of one field. */
     public static NetworkTarget theme(Field field) {
         return new NetworkTarget(Set.of(field), List.of());

@@ -21,6 +21,15 @@ public record NetworkWeights(double theme, double score, double drain, double si
         }
     }
 
+    /**
+     * What no network can be worth more than: every need covered, the best of pairs, and no cost of size.
+     *
+     * @param hasTarget whether a target counts
+     */
+    public double greatest(boolean hasTarget) {
+        return 1 + (hasTarget ? theme : 0) + score + drain;
+    }
+
     /** Theme .5, score .25, brain drain .25, size .02. */
     public static NetworkWeights withDefaults() {
         return DEFAULTS;

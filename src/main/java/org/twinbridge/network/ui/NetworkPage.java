@@ -31,7 +31,7 @@ sealed interface NetworkPage {
     /**
      * A network.
      *
-     * @param value 0 to 100 and beyond, in points
+     * @param value in points, of 100 that no network could exceed
      * @param parts what the value is made of, a sentence each
      * @param members who gains the network most first
      * @param broken programme rules that it breaks, a sentence each

@@ -79,11 +79,13 @@ class NetworkPresenter {
         private final ComposedNetwork composed;
         private final NetworkState state;
         private final Locale locale;
+        private final double scale;
 
         Wording(ComposedNetwork composed, NetworkState state, Locale locale) {
             this.composed = composed;
             this.state = state;
             this.locale = locale;
+            this.scale = POINTS / composed.greatestValue();
         }
 
         NetworkPage page(NetworkProposal proposal) {
@@ -97,7 +99,7 @@ class NetworkPresenter {
             List<Alternative> alternatives =
                     proposal.alternatives().stream().map(this::alternative).toList();
             return new NetworkPage.Composed(
-                    POINTS * network.value().value(),
+                    scale * network.value().value(),
                     parts(network.value()),
                     network.members().stream().map(this::member).toList(),
                     composed.broken(network.ids()).stream()
@@ -117,7 +119,7 @@ class NetworkPresenter {
         }
 
         private @Nullable String binding(Optional<BindingRule> binding) {
-            return binding.map(b -> words.binding(b, POINTS * b.gain(), composed.catalogue(), locale))
+            return binding.map(b -> words.binding(b, scale * b.gain(), composed.catalogue(), locale))
                     .orElse(null);
         }
 
@@ -138,7 +140,7 @@ class NetworkPresenter {
                     member.id(),
                     profile.name(),
                     words.country(profile.country(), locale),
-                    POINTS * member.gain(),
+                    scale * member.gain(),
                     points(member.covered()),
                     state.wish().with().contains(member.id()));
         }
@@ -159,7 +161,7 @@ class NetworkPresenter {
 
         private Alternative alternative(Network network) {
             return new Alternative(
-                    POINTS * network.value().value(),
+                    scale * network.value().value(),
                     network.members().stream().map(m -> candidate(m.id())).toList());
         }
 

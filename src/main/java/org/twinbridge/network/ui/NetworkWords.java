@@ -33,7 +33,7 @@ class NetworkWords {
 
     /** A message of the feature's bundle, its key without the feature's name. */
     String say(String key, Locale locale, Object... arguments) {
-        return messages.getMessage("network." + key, arguments, locale);
+        return messages.getMessage("networks." + key, arguments, locale);
     }
 
     String field(Field field, Locale locale) {

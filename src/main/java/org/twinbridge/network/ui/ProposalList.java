@@ -43,20 +43,21 @@ class ProposalList extends Div {
 
     private Details details(ProposedNetwork proposal) {
         NetworkReport evidence = proposal.evidence();
+        double scale = POINTS / evidence.greatestValue();
         DateTimeFormatter day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         String when = day.format(proposal.proposedAt().atZone(ZoneOffset.UTC));
         var members = new UnorderedList();
         evidence.members()
-                .forEach(member -> members.add(new ListItem(words.say(
-                        "proposal.member", locale, member.name(), member.country(), POINTS * member.gain()))));
+                .forEach(member -> members.add(new ListItem(
+                        words.say("proposal.member", locale, member.name(), member.country(), scale * member.gain()))));
         var now = new Anchor("networks?" + proposal.address(), words.say("proposal.now", locale));
         return new Details(
                 words.say("proposal.title", locale, proposal.title(), when, proposal.proposedBy()),
                 new Paragraph(words.say(
                         "proposal.evidence",
                         locale,
-                        POINTS * Objects.requireNonNullElse(evidence.value(), 0.0),
+                        scale * Objects.requireNonNullElse(evidence.value(), 0.0),
                         evidence.release(),
                         evidence.policy())),
                 members,

@@ -84,6 +84,8 @@ class NetworksViewTest extends SpringBrowserlessTest {
         assertThat(view().state().wish().theme()).isEqualTo(new Field("0114"));
         assertThat(find(NetworkGraph.class).single().table().columns()).hasSize(3);
         assertThat(removeButtons()).hasSize(3);
+        // Dakar and Thiès are both in Senegal: of three members no two share a country.
+        assertThat(find(NetworkGraph.class).single().table().rows()).isNotEmpty();
     }
 
     @Test
