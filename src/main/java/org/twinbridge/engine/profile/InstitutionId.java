@@ -28,6 +28,11 @@ public record InstitutionId(String value) implements Comparable<InstitutionId> {
         return value.startsWith(ROR);
     }
 
+    /** As it stands in addresses: a ROR id without its scheme and host, which {@link #parse} takes back; else as it is. */
+    public String bare() {
+        return isRor() ? value.substring(ROR.length()) : value;
+    }
+
     @Override
     public int compareTo(InstitutionId other) {
         return value.compareTo(other.value);

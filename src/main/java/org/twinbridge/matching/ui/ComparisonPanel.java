@@ -14,6 +14,7 @@ import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.shell.chart.Radar;
 import org.twinbridge.shell.chart.RadarData;
 import org.twinbridge.shell.chart.TableTwin;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** Up to four partners side by side, as a picture and as a table. */
 class ComparisonPanel extends Section {

@@ -21,6 +21,8 @@ import org.twinbridge.engine.score.Policy;
 import org.twinbridge.engine.score.Utility;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.policy.Policies;
+import org.twinbridge.vocabulary.Vocabulary;
+import org.twinbridge.vocabulary.Vocabularies;
 
 /** Puts partners side by side, in the user's language. */
 @Component
@@ -49,7 +51,7 @@ class ComparisonPresenter {
             return Optional.empty();
         }
         Policy policy = state.whatIf().applyTo(policies.current());
-        Vocabulary vocabulary = vocabularies.in(locale);
+        Vocabulary vocabulary = vocabularies.of("partners", locale);
         List<Comparison.Column> columns = state.compared().stream()
                 .flatMap(id -> matching.catalogue().find(id).stream())
                 .map(partner -> column(self, partner, policy, vocabulary))

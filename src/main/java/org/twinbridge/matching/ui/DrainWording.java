@@ -11,6 +11,7 @@ import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.score.Explanation;
 import org.twinbridge.matching.ui.PartnerExplanation.DrainVerdict;
 import org.twinbridge.matching.ui.PartnerExplanation.Figure;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** Says what a twinning would do to brain drain, from the numbers that enter the score. */
 final class DrainWording {

@@ -28,6 +28,7 @@ import org.twinbridge.matching.ui.PartnerExplanation.Wanted;
 import org.twinbridge.shell.chart.MirrorBars;
 import org.twinbridge.shell.chart.MirrorBarsData;
 import org.twinbridge.shell.chart.TableTwin;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** Why one partner is suggested: for both sides, with what it would do to brain drain and how sure all of it is. */
 class ExplanationPanel extends Section {

@@ -34,6 +34,8 @@ import org.twinbridge.matching.ui.PartnerExplanation.Needs;
 import org.twinbridge.matching.ui.PartnerExplanation.Sureness;
 import org.twinbridge.matching.ui.PartnerExplanation.Wanted;
 import org.twinbridge.policy.Policies;
+import org.twinbridge.vocabulary.Vocabulary;
+import org.twinbridge.vocabulary.Vocabularies;
 
 /** Says why a partner is suggested, in the user's language. */
 @Component
@@ -62,7 +64,7 @@ class ExplanationPresenter {
             InstitutionId partner, WhatIf whatIf, PartnersPage.Suggestions seen, Locale locale) {
         return matching.catalogue().find(partner).map(profile -> {
             Policy policy = whatIf.applyTo(policies.current());
-            return explain(profile, policy, seen, vocabularies.in(locale));
+            return explain(profile, policy, seen, vocabularies.of("partners", locale));
         });
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.twinbridge.matching.report.CsvFormat;
 import org.twinbridge.matching.report.JsonFormat;
 import org.twinbridge.matching.report.ListFormat;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** Takes what is listed away as a file, explained, in the same form as the command line writes it. */
 class ExportMenu extends MenuBar {

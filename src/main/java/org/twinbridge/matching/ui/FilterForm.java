@@ -16,6 +16,7 @@ import org.twinbridge.country.M49Region;
 import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.Kind;
 import org.twinbridge.taxonomy.Taxonomy;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** Chooses which partners are wanted. */
 class FilterForm extends Div {

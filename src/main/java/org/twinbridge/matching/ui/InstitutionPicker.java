@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.institution.Institution;
 import org.twinbridge.institution.Institutions;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** Chooses an institution by part of one of its names. Holds what is on the screen, never the catalogue. */
 class InstitutionPicker extends ComboBox<InstitutionPicker.Choice> {

@@ -27,6 +27,8 @@ import org.twinbridge.engine.score.NeedMatch;
 import org.twinbridge.engine.score.Policy;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.policy.Policies;
+import org.twinbridge.vocabulary.Vocabulary;
+import org.twinbridge.vocabulary.Vocabularies;
 
 /** Works out what the page shows for a state, in the user's language. Keeps nothing between two calls. */
 @Component
@@ -53,7 +55,7 @@ class PartnersPresenter {
         if (self == null) {
             return new PartnersPage.Unknown(institution);
         }
-        Vocabulary vocabulary = vocabularies.in(locale);
+        Vocabulary vocabulary = vocabularies.of("partners", locale);
         var subject = new PartnersPage.Subject(
                 self.id(), self.name(), vocabulary.country(self.country()), self.place(), !self.isStated());
         Ranking ranking = rank(institution, state.choice(), state.whatIf().applyTo(policies.current()));

@@ -6,6 +6,7 @@ import org.twinbridge.institution.Institutions;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.policy.Policies;
 import org.twinbridge.taxonomy.Taxonomy;
+import org.twinbridge.vocabulary.Vocabularies;
 
 /** What the page asks for its content. */
 @Component

@@ -31,10 +31,12 @@ import org.twinbridge.engine.profile.GeoPoint;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.score.CriterionId;
 import org.twinbridge.shell.MainLayout;
+import org.twinbridge.shell.Sheet;
 import org.twinbridge.shell.TitledView;
 import org.twinbridge.shell.chart.MapData;
 import org.twinbridge.shell.chart.TableTwin;
 import org.twinbridge.shell.chart.WorldMap;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /**
  * The suggestion view: partners in a list, why each is suggested, what would change it, and several side by side. All
@@ -86,7 +88,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
 
     PartnersView(PartnersServices services) {
         this.services = services;
-        vocabulary = services.vocabularies().in(getLocale());
+        vocabulary = services.vocabularies().of("partners", getLocale());
         picker = new InstitutionPicker(vocabulary, services.institutions(), id -> go(state.withInstitution(id)));
         filters = new FilterForm(
                 vocabulary,

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.twinbridge.engine.score.CriterionId;
 import org.twinbridge.engine.score.Policy;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** Sliders that try out other weights than the policy's; what they say is told at once while they move. */
 class WeightsPanel extends Div {

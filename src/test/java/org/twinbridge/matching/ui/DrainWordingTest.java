@@ -28,6 +28,7 @@ import org.twinbridge.engine.score.PartnerScorer;
 import org.twinbridge.engine.score.Policy;
 import org.twinbridge.matching.ui.PartnerExplanation.DrainVerdict;
 import org.twinbridge.taxonomy.Taxonomy;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** Senegal is exposed by 60 of 100, France by 15: 45 apart, as in section 5 of the scoring model. */
 class DrainWordingTest {
@@ -137,7 +138,7 @@ class DrainWordingTest {
 
     private static Vocabulary vocabulary(Locale locale) {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("i18n/partners");
+        messages.setBasenames("i18n/partners", "i18n/vocabulary");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new Vocabulary(
@@ -146,6 +147,7 @@ class DrainWordingTest {
                 Map.of(
                         SENEGAL, country(SENEGAL, "SEN", "Senegal", "Sénégal"),
                         FRANCE, country(FRANCE, "FRA", "France", "France")),
+                "partners",
                 locale);
     }
 

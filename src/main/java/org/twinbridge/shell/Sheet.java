@@ -1,4 +1,4 @@
-package org.twinbridge.matching.ui;
+package org.twinbridge.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 
 /** Lends a part of the page, for which a narrow screen has no room, a dialog of its own while it is open. */
-class Sheet extends Dialog {
+public class Sheet extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,10 +18,10 @@ class Sheet extends Dialog {
      * @param home where the part stands otherwise
      * @param part what is lent
      */
-    Sheet(String title, Div home, Component part) {
+    public Sheet(String title, Div home, Component part) {
         this.part = part;
         setHeaderTitle(title);
-        addClassName("partners-sheet");
+        addClassName("sheet");
         setWidth("100%");
         setMaxWidth("480px");
         done.addThemeVariants(ButtonVariant.PRIMARY);
@@ -43,7 +43,7 @@ class Sheet extends Dialog {
     }
 
     /** Says what closing leads to. */
-    void setDone(String text) {
+    public void setDone(String text) {
         done.setText(text);
     }
 }

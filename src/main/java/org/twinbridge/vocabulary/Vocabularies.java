@@ -1,4 +1,4 @@
-package org.twinbridge.matching.ui;
+package org.twinbridge.vocabulary;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +12,9 @@ import org.twinbridge.country.Country;
 import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.taxonomy.Taxonomy;
 
-/** Gives the words of a language for what the page speaks of. */
+/** Gives the words of a language. */
 @Component
-class Vocabularies {
+public class Vocabularies {
 
     private final MessageSource messages;
     private final Taxonomy taxonomy;
@@ -27,12 +27,13 @@ class Vocabularies {
         this.countries = countries;
     }
 
-    Vocabulary in(Locale locale) {
-        return new Vocabulary(messages, taxonomy, known(), locale);
+    /** @param feature the name of the bundle that holds its own texts, such as {@code partners} */
+    public Vocabulary of(String feature, Locale locale) {
+        return new Vocabulary(messages, taxonomy, known(), feature, locale);
     }
 
     /** All countries, by code. */
-    List<Country> countries() {
+    public List<Country> countries() {
         return List.copyOf(known().values());
     }
 
