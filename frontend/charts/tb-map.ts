@@ -13,8 +13,9 @@ interface Place {
   name: string;
   latitude: number;
   longitude: number;
-  part: 'SELF' | 'PARTNER' | 'OTHER';
+  part: 'SELF' | 'PARTNER' | 'OTHER' | 'CLUSTER';
   note: string;
+  count: number;
 }
 
 interface Line {
@@ -34,7 +35,9 @@ const ANTARCTICA = '010';
 const PLACES = 'places';
 const LINES = 'lines';
 const ZOOM_STEP = 1.8;
-const ZOOM_MOST = 12;
+const ZOOM_MOST = 40;
+/** Share of the picture that a part of the world may fill. */
+const FILL = 0.7;
 
 let world: Promise<void> | undefined;
 
@@ -104,6 +107,9 @@ export class TbMap extends TbChart<MapData> {
   /** The id of the place that is lit; empty for none. */
   @property() hovered: string | null = null;
 
+  /** The part of the world that is shown: south, west, north and east in degrees; empty for the whole. */
+  @property({ attribute: false }) area: number[] = [];
+
   @property() zoomIn = 'Zoom in';
   @property() zoomOut = 'Zoom out';
   @property() zoomReset = 'Show the whole world';
@@ -113,6 +119,13 @@ export class TbMap extends TbChart<MapData> {
 
   protected override prepare(engine: Engine): Promise<void> {
     return loadWorld(engine);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('area') && JSON.stringify(this.area) !== JSON.stringify(changed.get('area'))) {
+      this.goTo(this.area);
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -225,8 +238,15 @@ export class TbMap extends TbChart<MapData> {
   }
 
   private placeSeries(data: MapData, palette: Palette): object {
-    const colours = { SELF: palette.self, PARTNER: palette.partner, OTHER: palette.textQuiet };
-    const sizes = { SELF: 14, PARTNER: 9, OTHER: 5 };
+    const colours = {
+      SELF: palette.self,
+      PARTNER: palette.partner,
+      OTHER: palette.textQuiet,
+      CLUSTER: palette.self,
+    };
+    const sizes = { SELF: 14, PARTNER: 9, OTHER: 5, CLUSTER: 7 };
+    // The area of a point grows more slowly than what it stands for, or the large ones would hide all others.
+    const size = (place: Place): number => sizes[place.part] * Math.min(5, place.count ** 0.25);
     return {
       id: PLACES,
       type: 'scatter',
@@ -239,10 +259,18 @@ export class TbMap extends TbChart<MapData> {
         value: [place.longitude, place.latitude],
         // The shape tells the two sides apart where colour does not.
         symbol: place.part === 'SELF' ? 'diamond' : 'circle',
-        symbolSize: sizes[place.part] * (place.id === this.selected ? 1.5 : 1),
+        symbolSize: size(place) * (place.id === this.selected ? 1.5 : 1),
+        label: {
+          show: place.count > 1 && size(place) >= 17,
+          formatter: place.count < 1000 ? `${place.count}` : `${Math.round(place.count / 100) / 10}k`,
+          color: palette.surface,
+          fontSize: 11,
+          fontWeight: 600,
+          fontFamily: palette.font,
+        },
         itemStyle: {
           color: colours[place.part],
-          opacity: 1,
+          opacity: place.part === 'CLUSTER' ? 0.85 : 1,
           borderColor: place.id === this.selected ? palette.text : palette.surface,
           borderWidth: place.id === this.selected ? 2 : 1.25,
         },
@@ -268,6 +296,26 @@ export class TbMap extends TbChart<MapData> {
       const self = this.data?.places.find((place) => place.part === 'SELF');
       this.centre = self ? project([self.longitude, self.latitude]) : undefined;
     }
+  }
+
+  /** Shows a part of the world as large as fits. */
+  private goTo(area: number[]): void {
+    const [south, west, north, east] = area;
+    if (area.length < 4 || east - west >= 359) {
+      this.zoom = 1;
+      this.centre = undefined;
+      return;
+    }
+    const middle = [(west + east) / 2, (south + north) / 2];
+    const across = (from: number[], to: number[], axis: number): number =>
+      Math.abs(project(to)[axis] - project(from)[axis]);
+    const width = across([-180, 0], [180, 0], 0);
+    const height = across([0, -60], [0, 84], 1);
+    const wide = across([west, middle[1]], [east, middle[1]], 0);
+    const high = across([middle[0], south], [middle[0], north], 1);
+    const fit = FILL * Math.min(width / Math.max(wide, width / 1000), height / Math.max(high, height / 1000));
+    this.zoom = Math.min(ZOOM_MOST, Math.max(1, fit));
+    this.centre = project(middle);
   }
 
   private tell(type: string, id: string | null): void {

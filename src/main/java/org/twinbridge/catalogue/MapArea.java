@@ -12,6 +12,7 @@ import org.twinbridge.engine.profile.GeoPoint;
  */
 public record MapArea(double south, double west, double north, double east) {
 
+    private static final double DECIMALS = 10_000;
     private static final MapArea WORLD = new MapArea(-90, -180, 90, 180);
 
     public MapArea {
@@ -30,6 +31,15 @@ public record MapArea(double south, double west, double north, double east) {
     /** The whole map. */
     public static MapArea world() {
         return WORLD;
+    }
+
+    /** The area with its edges moved outward to four decimals of a degree, some ten metres, for addresses that are kept short. */
+    public MapArea rounded() {
+        return new MapArea(
+                Math.max(-90, Math.floor(south * DECIMALS) / DECIMALS),
+                Math.max(-180, Math.floor(west * DECIMALS) / DECIMALS),
+                Math.min(90, Math.ceil(north * DECIMALS) / DECIMALS),
+                Math.min(180, Math.ceil(east * DECIMALS) / DECIMALS));
     }
 
     public boolean holds(GeoPoint point) {

@@ -45,14 +45,24 @@ public record MapData(List<Place> places, List<Line> lines) {
      * @param longitude degrees east, in [-180, 180]
      * @param part how it is drawn
      * @param note a second line beside the pointer; may be empty
+     * @param count how many institutions it stands for, 1 or more
      */
-    public record Place(String id, String name, double latitude, double longitude, Part part, String note) {
+    public record Place(
+            String id, String name, double latitude, double longitude, Part part, String note, int count) {
 
         public Place {
             if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
                 throw new IllegalArgumentException(
                         "\"%s\" lies at (%s, %s), which is nowhere on Earth.".formatted(name, latitude, longitude));
             }
+            if (count < 1) {
+                throw new IllegalArgumentException("\"%s\" stands for nothing (%d).".formatted(name, count));
+            }
+        }
+
+        /** One institution. */
+        public Place(String id, String name, double latitude, double longitude, Part part, String note) {
+            this(id, name, latitude, longitude, part, note, 1);
         }
     }
 
@@ -66,6 +76,8 @@ public record MapData(List<Place> places, List<Line> lines) {
         /** A partner: ochre. */
         PARTNER,
         /** Anything else: grey and small. */
-        OTHER
+        OTHER,
+        /** Institutions near each other, or one that stands alone among such: the larger the more. */
+        CLUSTER
     }
 }

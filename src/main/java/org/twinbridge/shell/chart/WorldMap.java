@@ -37,6 +37,11 @@ public class WorldMap extends Chart<MapData> {
         getElement().setProperty("hovered", id);
     }
 
+    /** Shows a part of the world, between two parallels and two meridians in degrees. */
+    public void setArea(double south, double west, double north, double east) {
+        getElement().setPropertyList("area", List.of(south, west, north, east));
+    }
+
     /** Tells when the pointer comes to a place and when it leaves. */
     public Registration addHoverListener(ComponentEventListener<HoverEvent> listener) {
         return addListener(HoverEvent.class, listener);
@@ -57,6 +62,9 @@ public class WorldMap extends Chart<MapData> {
 
     @Override
     DataTable table(MapData map) {
+        if (map.places().stream().anyMatch(place -> place.part() == MapData.Part.CLUSTER)) {
+            return tableOfClusters(map);
+        }
         List<List<String>> rows = map.places().stream().map(this::row).toList();
         return new DataTable(
                 List.of(
@@ -68,10 +76,29 @@ public class WorldMap extends Chart<MapData> {
                 false);
     }
 
+    private DataTable tableOfClusters(MapData map) {
+        List<List<String>> rows = map.places().stream()
+                .map(place -> List.of(
+                        place.count() == 1 || place.note().isEmpty() ? place.name() : place.note(),
+                        String.format(getLocale(), "%,d", place.count()),
+                        position(place)))
+                .toList();
+        return new DataTable(
+                List.of(
+                        getTranslation("shell.chart.where"),
+                        getTranslation("shell.chart.institutions"),
+                        getTranslation("shell.chart.position")),
+                rows,
+                true);
+    }
+
+    private String position(Place place) {
+        return String.format(getLocale(), "%.2f° / %.2f°", place.latitude(), place.longitude());
+    }
+
     private List<String> row(Place place) {
         String part = getTranslation("shell.chart.part." + place.part().name().toLowerCase(Locale.ROOT));
-        String position = String.format(getLocale(), "%.2f° / %.2f°", place.latitude(), place.longitude());
-        return List.of(place.name(), part, place.note(), position);
+        return List.of(place.name(), part, place.note(), position(place));
     }
 
     /** The pointer came to a place or left it. */

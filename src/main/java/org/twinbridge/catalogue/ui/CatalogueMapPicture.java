@@ -1,0 +1,101 @@
+package org.twinbridge.catalogue.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.twinbridge.catalogue.CatalogueMap;
+import org.twinbridge.catalogue.CatalogueMap.Cluster;
+import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.shell.chart.MapData;
+import org.twinbridge.shell.chart.TableTwin;
+import org.twinbridge.shell.chart.WorldMap;
+import org.twinbridge.vocabulary.Vocabulary;
+
+/** Institutions on the map of the world, with those in words of which only the country is known. */
+public class CatalogueMapPicture extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Vocabulary vocabulary;
+    private final WorldMap map = new WorldMap();
+    private final TableTwin picture = new TableTwin("", map);
+    private final Div unplaced = new Div();
+    private transient List<Cluster> clusters = List.of();
+
+    /**
+     * @param vocabulary of the bundle of institutions
+     * @param chosen hears which point was chosen
+     */
+    public CatalogueMapPicture(Vocabulary vocabulary, Consumer<Cluster> chosen) {
+        this.vocabulary = vocabulary;
+        addClassName("institutions-map");
+        unplaced.addClassName("institutions-unplaced");
+        add(picture, unplaced);
+        map.addSelectListener(selected -> clusters.stream()
+                .filter(cluster -> key(cluster).equals(selected.place()))
+                .findFirst()
+                .ifPresent(chosen));
+    }
+
+    /** Draws these in place of what was drawn. */
+    public void show(CatalogueMap shown) {
+        clusters = shown.clusters();
+        map.show(new MapData(clusters.stream().map(this::place).toList(), List.of()));
+        var area = shown.area();
+        map.setArea(area.south(), area.west(), area.north(), area.east());
+        picture.setTitle(vocabulary.say("map.title", shown.placed()));
+        unplaced.removeAll();
+        if (shown.unplaced() > 0) {
+            unplaced.add(new Details(vocabulary.say("map.unplaced", shown.unplaced()), withoutPlace(shown)));
+        } else if (shown.placed() == 0) {
+            unplaced.add(new Paragraph(vocabulary.say("map.nothing")));
+        }
+    }
+
+    private UnorderedList withoutPlace(CatalogueMap shown) {
+        var list = new UnorderedList();
+        shown.withoutPlace().entrySet().stream()
+                .sorted(Map.Entry.<CountryCode, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(entry -> vocabulary.country(entry.getKey())))
+                .forEach(entry -> list.add(new ListItem(
+                        vocabulary.say("facet.value", vocabulary.country(entry.getKey()), entry.getValue()))));
+        return list;
+    }
+
+    private MapData.Place place(Cluster cluster) {
+        String country = cluster.name().country() == null
+                ? ""
+                : vocabulary.country(cluster.name().country());
+        String city = cluster.name().city();
+        String where = city == null ? country : vocabulary.say("place", city, country);
+        return cluster.institution() == null
+                ? new MapData.Place(
+                        key(cluster),
+                        vocabulary.say("map.cluster", cluster.count()),
+                        cluster.latitude(),
+                        cluster.longitude(),
+                        MapData.Part.CLUSTER,
+                        where,
+                        cluster.count())
+                : new MapData.Place(
+                        key(cluster),
+                        cluster.name().institution(),
+                        cluster.latitude(),
+                        cluster.longitude(),
+                        MapData.Part.CLUSTER,
+                        where,
+                        1);
+    }
+
+    private static String key(Cluster cluster) {
+        return cluster.institution() == null
+                ? cluster.latitude() + "/" + cluster.longitude()
+                : cluster.institution().value();
+    }
+}
