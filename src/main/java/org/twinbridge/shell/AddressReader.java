@@ -45,8 +45,9 @@ public final class AddressReader {
     /** The values that make sense, in their order, at most sixty. */
     public <T> Set<T> all(String name, Function<String, Optional<T>> meaning) {
         var understood = new LinkedHashSet<T>();
-        for (String text :
-                parameters.getOrDefault(name, List.of()).stream().limit(MOST_VALUES).toList()) {
+        for (String text : parameters.getOrDefault(name, List.of()).stream()
+                .limit(MOST_VALUES)
+                .toList()) {
             Optional<T> value = meaning.apply(text);
             value.ifPresentOrElse(understood::add, () -> ignore(name, text));
         }

@@ -97,7 +97,9 @@ class CountryPart extends Section {
         table.addClassName("institution-figures");
         table.getHead()
                 .add(new NativeTableRow(
-                        heading("country.figure", "col"), heading("country.value", "col"), heading("country.year", "col")));
+                        heading("country.figure", "col"),
+                        heading("country.value", "col"),
+                        heading("country.year", "col")));
         for (Map.Entry<Indicator, Figure> entry : country.figures().entrySet()) {
             Figure figure = entry.getValue();
             table.getBody()

@@ -40,8 +40,7 @@ class FacetChoice<T> extends Details {
     private transient Map<T, Integer> counts = Map.of();
     private boolean filling;
 
-    FacetChoice(
-            Vocabulary vocabulary, String key, Function<T, String> label, boolean open, Consumer<Set<T>> chosen) {
+    FacetChoice(Vocabulary vocabulary, String key, Function<T, String> label, boolean open, Consumer<Set<T>> chosen) {
         this.vocabulary = vocabulary;
         this.label = label;
         this.chosen = chosen;

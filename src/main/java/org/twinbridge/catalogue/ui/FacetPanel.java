@@ -43,8 +43,7 @@ class FacetPanel extends Div {
                 vocabulary, "region", vocabulary::region, true, v -> chosen.accept(query.withRegions(v)));
         countries = new FacetChoice<>(
                 vocabulary, "country", vocabulary::country, false, v -> chosen.accept(query.withCountries(v)));
-        kinds = new FacetChoice<>(
-                vocabulary, "kind", vocabulary::kind, false, v -> chosen.accept(query.withKinds(v)));
+        kinds = new FacetChoice<>(vocabulary, "kind", vocabulary::kind, false, v -> chosen.accept(query.withKinds(v)));
         incomeGroups = new FacetChoice<>(
                 vocabulary, "income", vocabulary::incomeGroup, false, v -> chosen.accept(query.withIncomeGroups(v)));
         languages = new FacetChoice<>(

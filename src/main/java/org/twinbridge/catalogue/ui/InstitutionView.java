@@ -161,7 +161,8 @@ class InstitutionView extends Div implements BeforeEnterObserver, TitledView {
             who.add(otherNames(institution.otherNames()));
         }
         who.add(actions(institution));
-        var source = new Paragraph(vocabulary.say("institution.source", institution.sourceName(), institution.id().value()));
+        var source = new Paragraph(vocabulary.say(
+                "institution.source", institution.sourceName(), institution.id().value()));
         source.addClassName("institutions-quiet");
         who.add(source);
         return who;
@@ -183,7 +184,8 @@ class InstitutionView extends Div implements BeforeEnterObserver, TitledView {
         if (address == null || !address.matches("(?i)https?://[^\\s\"'<>]+")) {
             return Optional.empty();
         }
-        var link = new Anchor(address, address.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/$", ""));
+        var link = new Anchor(
+                address, address.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/$", ""));
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
         return Optional.of(link);
@@ -202,11 +204,10 @@ class InstitutionView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private Component actions(Institution institution) {
-        var partners = new Anchor(
-                "partners?institution=" + institution.id().bare(), vocabulary.say("institution.partners"));
+        var partners =
+                new Anchor("partners?institution=" + institution.id().bare(), vocabulary.say("institution.partners"));
         partners.addClassName("action");
-        var actions = new Div(
-                partners, ask(RequestKind.CLAIM, institution), ask(RequestKind.DUPLICATE, institution));
+        var actions = new Div(partners, ask(RequestKind.CLAIM, institution), ask(RequestKind.DUPLICATE, institution));
         actions.addClassName("institution-actions");
         return actions;
     }
@@ -224,7 +225,11 @@ class InstitutionView extends Div implements BeforeEnterObserver, TitledView {
         title.setId("profile");
         var lead = new Paragraph(vocabulary.say(profile.isStated() ? "profile.stated" : "profile.inferred"));
         lead.addClassName("institutions-quiet");
-        var legend = new Paragraph(swatch("stated"), new Span(vocabulary.say("legend.stated")), swatch("hatched"), new Span(vocabulary.say("legend.inferred")));
+        var legend = new Paragraph(
+                swatch("stated"),
+                new Span(vocabulary.say("legend.stated")),
+                swatch("hatched"),
+                new Span(vocabulary.say("legend.inferred")));
         legend.addClassNames("institutions-legend", "institutions-quiet");
         var section = new Section(
                 title,
@@ -303,9 +308,7 @@ class InstitutionView extends Div implements BeforeEnterObserver, TitledView {
                 Math.min(90, place.latitude() + AROUND),
                 Math.min(180, place.longitude() + 2 * AROUND));
         var picture = new TableTwin(
-                institution.city() == null
-                        ? vocabulary.say("where")
-                        : vocabulary.say("where.city", institution.city()),
+                institution.city() == null ? vocabulary.say("where") : vocabulary.say("where.city", institution.city()),
                 map);
         picture.setSource(vocabulary.say("where.source"));
         card.add(picture);

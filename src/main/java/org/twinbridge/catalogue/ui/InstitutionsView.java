@@ -126,7 +126,8 @@ class InstitutionsView extends Div implements BeforeEnterObserver, TitledView {
 
     private void choose(CatalogueMap.Cluster cluster) {
         if (cluster.institution() != null) {
-            getUI().ifPresent(ui -> ui.navigate("institutions/" + cluster.institution().bare()));
+            getUI().ifPresent(ui ->
+                    ui.navigate("institutions/" + cluster.institution().bare()));
         } else {
             go(query.withArea(cluster.extent().rounded()));
         }

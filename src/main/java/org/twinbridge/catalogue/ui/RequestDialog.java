@@ -36,10 +36,7 @@ class RequestDialog extends Dialog {
 
     /** @param institution the institution it is about; {@code null} for one that is not listed */
     RequestDialog(
-            Vocabulary vocabulary,
-            CatalogueServices services,
-            RequestKind kind,
-            @Nullable InstitutionId institution) {
+            Vocabulary vocabulary, CatalogueServices services, RequestKind kind, @Nullable InstitutionId institution) {
         this.vocabulary = vocabulary;
         this.services = services;
         this.kind = kind;

@@ -22,13 +22,14 @@ class ResultList extends Grid<CatalogueHit> {
     private static final int MOST_FIELDS = 2;
 
     private static final String LINE = """
-            <a class="institutions-hit" href="${item.href}">
-              <span class="institutions-name">${item.name}</span>
-              <span class="institutions-alias" ?hidden=${!item.foundBy}>${item.foundBy}</span>
-              <span class="institutions-where">${item.where}</span>
-              <span class="institutions-fields" ?hidden=${!item.fields}
-                ><span class=${item.inferred ? 'inferred' : 'stated'}>${item.fields}</span></span>
-            </a>""";
+        <a class="institutions-hit" href="${item.href}">
+          <span class="institutions-name">${item.name}</span>
+          <span class="institutions-alias" ?hidden=${!item.foundBy}>${item.foundBy}</span>
+          <span class="institutions-where">${item.where}</span>
+          <span class="institutions-fields" ?hidden=${!item.fields}
+            ><span class=${item.inferred ? 'inferred' : 'stated'}>${item.fields}</span></span>
+        </a>\
+        """;
 
     private final transient Vocabulary vocabulary;
     private final transient CatalogueSearch search;
@@ -50,16 +51,15 @@ class ResultList extends Grid<CatalogueHit> {
                 .withProperty("inferred", ResultList::isInferred));
         setItems(DataProvider.<CatalogueHit>fromCallbacks(wanted -> Stream.empty(), wanted -> 0));
         // Enter opens the row that has the focus, as it does in every list here; within a cell it is a link already.
-        getElement()
-                .executeJs("""
-                        this.addEventListener('keydown', event => {
-                          if (event.key === 'Enter') {
-                            const cell = this.shadowRoot.activeElement;
-                            const link = cell && cell._content && cell._content.querySelector('a');
-                            if (link) { event.preventDefault(); event.stopPropagation(); link.click(); }
-                          }
-                        }, true);
-                        """);
+        getElement().executeJs("""
+            this.addEventListener('keydown', event => {
+              if (event.key === 'Enter') {
+                const cell = this.shadowRoot.activeElement;
+                const link = cell && cell._content && cell._content.querySelector('a');
+                if (link) { event.preventDefault(); event.stopPropagation(); link.click(); }
+              }
+            }, true);
+            """);
     }
 
     /** Lists what a query finds. */

@@ -21,8 +21,8 @@ import org.twinbridge.engine.score.Policy;
 import org.twinbridge.engine.score.Utility;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.policy.Policies;
-import org.twinbridge.vocabulary.Vocabulary;
 import org.twinbridge.vocabulary.Vocabularies;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** Puts partners side by side, in the user's language. */
 @Component

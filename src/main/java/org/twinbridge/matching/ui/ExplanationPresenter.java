@@ -34,8 +34,8 @@ import org.twinbridge.matching.ui.PartnerExplanation.Needs;
 import org.twinbridge.matching.ui.PartnerExplanation.Sureness;
 import org.twinbridge.matching.ui.PartnerExplanation.Wanted;
 import org.twinbridge.policy.Policies;
-import org.twinbridge.vocabulary.Vocabulary;
 import org.twinbridge.vocabulary.Vocabularies;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** Says why a partner is suggested, in the user's language. */
 @Component

@@ -28,8 +28,8 @@ class InstitutionPicker extends ComboBox<InstitutionPicker.Choice> {
                 .skip(query.getOffset())
                 .limit(query.getLimit())
                 .map(institution -> Choice.of(institution, vocabulary)));
-        setRenderer(LitRenderer.<Choice>of(
-                        "<div><div>${item.name}</div><small style='color:var(--tb-text-quiet)'>${item.country}</small></div>")
+        setRenderer(LitRenderer.<Choice>of("<div><div>${item.name}</div><small"
+                        + " style='color:var(--tb-text-quiet)'>${item.country}</small></div>")
                 .withProperty("name", Choice::name)
                 .withProperty("country", Choice::country));
         addValueChangeListener(change -> {

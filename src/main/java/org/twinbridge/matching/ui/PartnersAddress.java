@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.country.M49Region;
@@ -115,12 +114,14 @@ final class PartnersAddress {
         }
 
         private Reading read() {
-            InstitutionId institution = address.one(INSTITUTION, Reader::institution).orElse(null);
+            InstitutionId institution =
+                    address.one(INSTITUTION, Reader::institution).orElse(null);
             List<InstitutionId> compared = compared();
             var state = new PartnersState(
                     institution,
                     address.one(PARTNER, Reader::institution).orElse(null),
-                    address.one(ORDER, text -> AddressReader.constant(ListOrder.values(), text)).orElse(ListOrder.DIVERSE),
+                    address.one(ORDER, text -> AddressReader.constant(ListOrder.values(), text))
+                            .orElse(ListOrder.DIVERSE),
                     whatIf(),
                     choice(),
                     compared,
@@ -145,7 +146,8 @@ final class PartnersAddress {
         private PartnerChoice choice() {
             return new PartnerChoice(
                     address.all(REGION, M49Region::of),
-                    address.all(FIELD, text -> Field.isStandard(text) ? Optional.of(new Field(text)) : Optional.empty()),
+                    address.all(
+                            FIELD, text -> Field.isStandard(text) ? Optional.of(new Field(text)) : Optional.empty()),
                     address.all(KIND, text -> AddressReader.constant(Kind.values(), text)),
                     address.all(LANGUAGE, text -> Optional.of(text)
                             .filter(t -> LANGUAGE_CODE.matcher(t).matches())),
@@ -194,6 +196,5 @@ final class PartnersAddress {
             }
             return Optional.of(Integer.valueOf(text)).filter(number -> number >= low && number <= high);
         }
-
     }
 }

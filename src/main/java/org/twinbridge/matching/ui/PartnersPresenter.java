@@ -27,8 +27,8 @@ import org.twinbridge.engine.score.NeedMatch;
 import org.twinbridge.engine.score.Policy;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.policy.Policies;
-import org.twinbridge.vocabulary.Vocabulary;
 import org.twinbridge.vocabulary.Vocabularies;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** Works out what the page shows for a state, in the user's language. Keeps nothing between two calls. */
 @Component

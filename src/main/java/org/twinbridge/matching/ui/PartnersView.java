@@ -309,10 +309,10 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         });
         // What the pointer lights goes from one to the other within the browser, or it would lag behind.
         list.getElement().executeJs("""
-                        const [list, map] = [this, $0];
-                        list.addEventListener('tb-hover', event => { map.hovered = event.detail.id; });
-                        map.addEventListener('tb-hover', event => { list.hovered = event.detail.id; });
-                        """, map.getElement());
+            const [list, map] = [this, $0];
+            list.addEventListener('tb-hover', event => { map.hovered = event.detail.id; });
+            map.addEventListener('tb-hover', event => { list.hovered = event.detail.id; });
+            """, map.getElement());
     }
 
     private void showSkeleton() {

@@ -47,8 +47,7 @@ public record MapData(List<Place> places, List<Line> lines) {
      * @param note a second line beside the pointer; may be empty
      * @param count how many institutions it stands for, 1 or more
      */
-    public record Place(
-            String id, String name, double latitude, double longitude, Part part, String note, int count) {
+    public record Place(String id, String name, double latitude, double longitude, Part part, String note, int count) {
 
         public Place {
             if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {

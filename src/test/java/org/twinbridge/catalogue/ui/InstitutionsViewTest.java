@@ -58,12 +58,16 @@ class InstitutionsViewTest extends SpringBrowserlessTest {
         stored.store();
         assertThat(search.search(CatalogueQuery.everything(), 0, 0).total()).isEqualTo(7);
         var account = new Account(
-                UUID.randomUUID(), "officer" + UUID.randomUUID(), "Officer", Set.of(Role.OFFICER),
-                StoredCatalogue.DAKAR, true);
+                UUID.randomUUID(),
+                "officer" + UUID.randomUUID(),
+                "Officer",
+                Set.of(Role.OFFICER),
+                StoredCatalogue.DAKAR,
+                true);
         AccountPrincipal principal = AccountPrincipal.authenticated(account);
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        principal, null, principal.getAuthorities()));
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
         UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 
@@ -187,7 +191,10 @@ class InstitutionsViewTest extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList().toString()
+        return find(Paragraph.class).all().stream()
+                        .map(Paragraph::getText)
+                        .toList()
+                        .toString()
                 + find(Component.class).all().stream()
                         .map(component -> component.getElement().getText())
                         .toList();

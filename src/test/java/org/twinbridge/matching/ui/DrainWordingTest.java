@@ -82,7 +82,8 @@ class DrainWordingTest {
 
         assertThat(verdict.headline())
                 .isEqualTo(
-                        "Attire probablement des compétences hors du pays le plus exposé (Sénégal)\u00a0: 18 sur 100, 50 étant neutre.");
+                        "Attire probablement des compétences hors du pays le plus exposé (Sénégal)\u00a0: 18 sur 100,"
+                                + " 50 étant neutre.");
         assertThat(verdict.mends().getFirst())
                 .isEqualTo("Des doctorats en cotutelle au lieu de diplômes entiers à l’étranger\u00a0: +32");
         assertThat(verdict.reasons()).contains("L’échange est Nord-Sud.");
