@@ -74,7 +74,7 @@ class NetworkWords {
     }
 
     private String modality(Modality modality, Locale locale) {
-        return messages.getMessage("partners.modality." + id(modality), null, locale);
+        return messages.getMessage("vocabulary.modality." + id(modality), null, locale);
     }
 
     private String subject(NetworkRule rule, Catalogue catalogue, Locale locale) {
