@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.twinbridge.catalogue.CatalogueMap;
 import org.twinbridge.catalogue.CatalogueMap.Cluster;
 import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.shell.chart.MapData;
 import org.twinbridge.shell.chart.TableTwin;
 import org.twinbridge.shell.chart.WorldMap;
@@ -69,33 +70,23 @@ public class CatalogueMapPicture extends Div {
     }
 
     private MapData.Place place(Cluster cluster) {
-        String country = cluster.name().country() == null
-                ? ""
-                : vocabulary.country(cluster.name().country());
+        CountryCode code = cluster.name().country();
+        String country = code == null ? "" : vocabulary.country(code);
         String city = cluster.name().city();
         String where = city == null ? country : vocabulary.say("place", city, country);
-        return cluster.institution() == null
-                ? new MapData.Place(
-                        key(cluster),
-                        vocabulary.say("map.cluster", cluster.count()),
-                        cluster.latitude(),
-                        cluster.longitude(),
-                        MapData.Part.CLUSTER,
-                        where,
-                        cluster.count())
-                : new MapData.Place(
-                        key(cluster),
-                        cluster.name().institution(),
-                        cluster.latitude(),
-                        cluster.longitude(),
-                        MapData.Part.CLUSTER,
-                        where,
-                        1);
+        String alone = cluster.name().institution();
+        return new MapData.Place(
+                key(cluster),
+                alone == null ? vocabulary.say("map.cluster", cluster.count()) : alone,
+                cluster.latitude(),
+                cluster.longitude(),
+                MapData.Part.CLUSTER,
+                where,
+                cluster.count());
     }
 
     private static String key(Cluster cluster) {
-        return cluster.institution() == null
-                ? cluster.latitude() + "/" + cluster.longitude()
-                : cluster.institution().value();
+        InstitutionId alone = cluster.institution();
+        return alone == null ? cluster.latitude() + "/" + cluster.longitude() : alone.value();
     }
 }

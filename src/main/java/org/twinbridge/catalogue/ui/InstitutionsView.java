@@ -22,6 +22,7 @@ import jakarta.annotation.security.PermitAll;
 import org.twinbridge.catalogue.CatalogueMap;
 import org.twinbridge.catalogue.CatalogueQuery;
 import org.twinbridge.catalogue.CatalogueResult;
+import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.shell.Sheet;
 import org.twinbridge.shell.TitledView;
 import org.twinbridge.steward.RequestKind;
@@ -125,11 +126,11 @@ class InstitutionsView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private void choose(CatalogueMap.Cluster cluster) {
-        if (cluster.institution() != null) {
-            getUI().ifPresent(ui ->
-                    ui.navigate("institutions/" + cluster.institution().bare()));
-        } else {
+        InstitutionId alone = cluster.institution();
+        if (alone == null) {
             go(query.withArea(cluster.extent().rounded()));
+        } else {
+            getUI().ifPresent(ui -> ui.navigate("institutions/" + alone.bare()));
         }
     }
 
