@@ -84,8 +84,11 @@ final class ArchitectureRules {
 
     /** Whether a class lies where these rules lie, which is wherever the build puts its tests. */
     static boolean isTest(Location location) {
-        return location.contains(
-                ArchitectureRules.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return location.contains(ArchitectureRules.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
     }
 
     private static ArchRule enginePure() {

@@ -4,107 +4,31 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A university officer signs in, finds partners, tries other weights, reads why, compares and takes the list away. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
-class PartnersJourney {
-
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-    private static final List<String> USUAL_PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-    private static final double PATIENCE_MS = 60_000;
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    private Page page;
-    private ResourceBundle texts;
-
-    @BeforeAll
-    static void startABrowser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(FLAGS));
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        playwright.close();
-    }
+class PartnersJourney extends ChromiumVisit {
 
     @ParameterizedTest
     @CsvSource({"en, 1440, 900", "fr, 1440, 900", "en, 390, 844", "fr, 390, 844"})
     void findsPartnersAndTakesThemAway(String language, int width, int height) throws Exception {
         boolean narrow = width < 1000;
-        texts = ResourceBundle.getBundle(
-                "i18n/partners",
-                Locale.of(language),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setViewportSize(width, height)
-                .setAcceptDownloads(true))) {
-            page = context.newPage();
-            page.setDefaultTimeout(PATIENCE_MS);
-
-            signIn();
+        visit(language, width, height, List.of("partners"), () -> {
+            signInAs("officer");
             openPartners(language);
             moveAWeight(narrow);
             readAnExplanation(narrow);
             compareTwo(narrow);
             takeTheListAway();
-        }
-    }
-
-    private void signIn() {
-        page.navigate("http://localhost:%d/".formatted(port));
-        page.locator("button.role[value=officer]").waitFor();
-        isAccessible("sign-in");
-        page.locator("button.role[value=officer]").click();
-        page.locator(".cards").waitFor();
-        isAccessible("home");
+        });
     }
 
     private void openPartners(String language) {
@@ -120,7 +44,7 @@ class PartnersJourney {
         if (narrow) {
             button(text("partners.weights")).click();
             // A sheet takes the focus when it is open: a key pressed before that reaches nothing.
-            assertThat(page.locator(".partners-sheet:focus-within")).hasCount(1);
+            assertThat(page.locator(".sheet:focus-within")).hasCount(1);
         }
         Locator slider = page.locator("#weight-theme input").first();
         slider.focus();
@@ -201,47 +125,11 @@ class PartnersJourney {
                 .contains("rank,id,name");
     }
 
-    private void isAccessible(String where) {
-        // Colours are judged when nothing moves any more.
-        page.waitForTimeout(400);
-        List<Rule> grave = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
-                        .toList();
-        assertThat(grave)
-                .as(where + " at " + page.url())
-                .extracting(rule -> rule.getId() + " "
-                        + rule.getNodes().stream()
-                                .limit(3)
-                                .map(node -> node.getHtml())
-                                .toList())
-                .isEmpty();
-    }
-
     private Locator rows() {
         return page.locator("tb-partner-list li");
     }
 
     private Locator row(int position) {
         return rows().nth(position);
-    }
-
-    private Locator button(String name) {
-        return page.locator("vaadin-button:visible, vaadin-menu-bar-button:visible")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first();
-    }
-
-    private String text(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), texts.getLocale()).format(arguments);
-    }
-
-    private static Path chromium() {
-        return Stream.concat(Stream.ofNullable(System.getProperty("twinbridge.chromium")), USUAL_PLACES.stream())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The journeys need Chromium. Install it, or name it with -Dtwinbridge.chromium=PATH."));
     }
 }

@@ -39,7 +39,7 @@ class TranslationsTest {
 
     @Test
     void putsArgumentsIntoTheText() {
-        String text = translations.getTranslation("shell.home.greeting", Locale.ENGLISH, "Awa Diop");
+        String text = translations.getTranslation("home.greeting", Locale.ENGLISH, "Awa Diop");
 
         assertThat(text).isEqualTo("Welcome, Awa Diop");
     }

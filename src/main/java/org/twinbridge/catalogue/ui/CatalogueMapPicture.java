@@ -1,16 +1,20 @@
 package org.twinbridge.catalogue.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.twinbridge.catalogue.CatalogueMap;
 import org.twinbridge.catalogue.CatalogueMap.Cluster;
+import org.twinbridge.catalogue.CatalogueQuery;
 import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.shell.chart.MapData;
@@ -19,6 +23,7 @@ import org.twinbridge.shell.chart.WorldMap;
 import org.twinbridge.vocabulary.Vocabulary;
 
 /** Institutions on the map of the world, with those in words of which only the country is known. */
+@StyleSheet("assets/institutions.css")
 public class CatalogueMapPicture extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -28,6 +33,15 @@ public class CatalogueMapPicture extends Div {
     private final TableTwin picture = new TableTwin("", map);
     private final Div unplaced = new Div();
     private transient List<Cluster> clusters = List.of();
+
+    /**
+     * A picture whose points lead to what they stand for: one institution, or the list of several.
+     *
+     * @param vocabulary of the bundle of institutions
+     */
+    public CatalogueMapPicture(Vocabulary vocabulary) {
+        this(vocabulary, CatalogueMapPicture::open);
+    }
 
     /**
      * @param vocabulary of the bundle of institutions
@@ -83,6 +97,17 @@ public class CatalogueMapPicture extends Div {
                 MapData.Part.CLUSTER,
                 where,
                 cluster.count());
+    }
+
+    private static void open(Cluster cluster) {
+        InstitutionId alone = cluster.institution();
+        if (alone == null) {
+            CatalogueQuery near =
+                    CatalogueQuery.everything().withArea(cluster.extent().rounded());
+            UI.getCurrent().navigate("institutions", new QueryParameters(InstitutionsAddress.write(near)));
+        } else {
+            UI.getCurrent().navigate("institutions/" + alone.bare());
+        }
     }
 
     private static String key(Cluster cluster) {
