@@ -16,6 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
+import org.twinbridge.catalogue.CatalogueQuery;
+import org.twinbridge.catalogue.CatalogueResult;
+import org.twinbridge.catalogue.CatalogueSearch;
 import org.twinbridge.country.IncomeGroup;
 
 /** Institutions: searched and filtered, and one by one. */
@@ -38,17 +41,16 @@ class InstitutionsController {
             PROTECTED,
             Paging.OFFSET,
             Paging.LIMIT);
-    private static final int LONGEST_TEXT = 200;
     private static final int USUAL = 50;
-    private static final int MOST = 200;
+    private static final int MOST = CatalogueSearch.LONGEST_PORTION;
 
-    private final InstitutionFinder finder;
+    private final CatalogueSearch search;
     private final InstitutionReader reader;
     private final Choices choices;
     private final Revision revision;
 
-    InstitutionsController(InstitutionFinder finder, InstitutionReader reader, Choices choices, Revision revision) {
-        this.finder = finder;
+    InstitutionsController(CatalogueSearch search, InstitutionReader reader, Choices choices, Revision revision) {
+        this.search = search;
         this.reader = reader;
         this.choices = choices;
         this.revision = revision;
@@ -57,8 +59,12 @@ class InstitutionsController {
     @Operation(
             summary = "Lists institutions",
             description = "Active institutions that pass every filter; several values of one filter widen it. With a "
-                    + "text the best matches come first, else they are ordered by name.")
-    @Parameter(name = TEXT, in = ParameterIn.QUERY, description = "Words of a name, as one would type them.")
+                    + "text the best matches come first, else they are ordered by name. Facets say how many each "
+                    + "further value would leave.")
+    @Parameter(
+            name = TEXT,
+            in = ParameterIn.QUERY,
+            description = "Words of a name, a town or a country, in any script; forgives typos and accents.")
     @ListFilters
     @Parameter(
             name = INCOME_GROUP,
@@ -67,7 +73,7 @@ class InstitutionsController {
     @Parameter(
             name = PROTECTED,
             in = ParameterIn.QUERY,
-            description = "Whether guards against brain drain act for its country.",
+            description = "Only institutions of countries that guards against brain drain act for.",
             schema = @Schema(type = "boolean"))
     @Parameter(
             name = Paging.LIMIT,
@@ -80,28 +86,31 @@ class InstitutionsController {
     ResponseEntity<InstitutionList> list(HttpServletRequest request, WebRequest conditions) {
         var query = new Query(request, PARAMETERS);
         Paging paging = Paging.of(query, USUAL, MOST);
-        var wanted = new InstitutionFinder.Wanted(
-                query.text(TEXT, LONGEST_TEXT),
-                choices.countries(query),
+        var wanted = new CatalogueQuery(
+                query.text(TEXT, CatalogueQuery.LONGEST_TEXT),
                 choices.regions(query),
+                choices.countries(query),
                 choices.kinds(query),
                 choices.fields(query),
-                choices.languages(query),
                 query.constants(INCOME_GROUP, IncomeGroup.values()),
-                query.flag(PROTECTED).orElse(null));
+                choices.languages(query),
+                query.flag(PROTECTED).orElse(false),
+                null);
         String tag = revision.tag();
         if (conditions.checkNotModified(tag)) {
             return null;
         }
-        InstitutionFinder.Found found = finder.find(wanted, paging);
+        CatalogueResult found = search.search(wanted, paging.offset(), paging.limit());
         int end = paging.end(found.total());
         return Revision.answer(tag)
                 .body(new InstitutionList(
                         found.total(),
+                        found.near(),
                         paging.offset(),
                         paging.limit(),
                         found.release(),
-                        found.page().stream().map(InstitutionList.Entry::of).toList(),
+                        found.hits().stream().map(InstitutionList.Entry::of).toList(),
+                        InstitutionList.Facets.of(found.facets()),
                         end < found.total() ? Addresses.from(request, end) : null));
     }
 

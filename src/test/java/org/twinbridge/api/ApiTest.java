@@ -234,7 +234,8 @@ class ApiTest {
         region=202                          | Fondation de Bamako;Université Cheikh Anta Diop
         kind=university&region=142          | Can Tho University
         incomeGroup=high                    | Université de Montréal
-        protected=false                     | Université de Montréal
+        protected=true&kind=university      | Université Cheikh Anta Diop;Can Tho University
+        text=universite chiekh              | Université Cheikh Anta Diop
         text=cheikh                         | Université Cheikh Anta Diop
         text=UNIVERSITE MONTREAL            | Université de Montréal
         text=nobody of that name            | ''
@@ -245,6 +246,15 @@ class ApiTest {
         assertThat(tree(answer).get("institutions").valueStream().map(i -> i.get("name")
                         .asString()))
                 .containsExactlyInAnyOrder(names.isEmpty() ? new String[0] : names.split(";"));
+    }
+
+    @Test
+    void saysWhatEachFurtherChoiceWouldLeave() throws Exception {
+        JsonNode facets = tree(ask("/api/institutions?kind=university")).get("facets");
+
+        assertThat(facets.at("/country/SN").asInt()).isEqualTo(1);
+        assertThat(facets.at("/kind/foundation").asInt()).isEqualTo(1);
+        assertThat(facets.at("/field/08").asInt()).isPositive();
     }
 
     @Test
