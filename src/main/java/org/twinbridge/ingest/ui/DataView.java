@@ -79,6 +79,7 @@ class DataView extends Div implements BeforeEnterObserver, TitledView {
                 .map(Part::of)
                 .orElse(Part.IMPORT);
         showNavigation(part);
+        task.setBrief(part != Part.IMPORT);
         content.removeAll();
         content.add(
                 switch (part) {

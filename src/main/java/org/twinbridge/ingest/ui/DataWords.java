@@ -26,7 +26,8 @@ final class DataWords {
         this.messages = messages;
         this.locale = locale;
         this.moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
+                // Plain English writes days before months here, and hours to 24.
+                .withLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : locale)
                 .withZone(zone);
     }
 

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.ingest.DataBusyException;
+import org.twinbridge.ingest.DataTask;
 import org.twinbridge.ingest.ImportSubject;
 import org.twinbridge.ingest.ShippedFile;
 import org.twinbridge.ingest.StagedFile;
@@ -57,10 +58,18 @@ class ImportPanel extends Div implements DataView.Refreshable {
 
     @Override
     public void refresh(boolean underWay) {
-        setVisible(!underWay);
+        setVisible(!underWay && !waitsForDecision());
         if (!Objects.equals(shown, services.files().mine().orElse(null))) {
             showChosen();
         }
+    }
+
+    /** A file that was just checked is imported or put away above, where its report stands. */
+    private boolean waitsForDecision() {
+        return services.tasks()
+                .latest()
+                .filter(task -> task.kind() == DataTask.Kind.CHECK && task.state() == DataTask.State.DONE)
+                .isPresent();
     }
 
     private Upload upload() {

@@ -29,6 +29,7 @@ class TaskPanel extends Section {
     private final Span progress = new Span();
     private final Button stop = new Button();
     private String shown = "";
+    private boolean brief;
 
     /** @param changed called when a click here changed what goes on */
     TaskPanel(DataServices services, DataWords words, Runnable changed) {
@@ -48,6 +49,12 @@ class TaskPanel extends Section {
         });
         add(announcement, body);
         setVisible(false);
+    }
+
+    /** Whether to leave the report out, which has its place where files are imported. */
+    void setBrief(boolean newBrief) {
+        brief = newBrief;
+        shown = "";
     }
 
     /** Shows how things stand; returns whether something goes on. */
@@ -102,7 +109,7 @@ class TaskPanel extends Section {
 
     private void showDone(DataTask task) {
         ImportReport report = task.report();
-        if (report != null) {
+        if (report != null && !brief) {
             body.add(new ReportPanel(report, words));
         } else if (task.undone() != null) {
             body.add(note(
