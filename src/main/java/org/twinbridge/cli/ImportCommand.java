@@ -33,6 +33,8 @@ final class ImportCommand implements Callable<Integer> {
             ImportSubject.ROR,
             ImportSubject.OPENALEX,
             ImportSubject.PROFILES,
+            ImportSubject.PROGRAMMES,
+            ImportSubject.TWINNINGS,
             ImportSubject.COUNTRIES,
             ImportSubject.COUNTRY_TIES,
             ImportSubject.OUTFLOW);

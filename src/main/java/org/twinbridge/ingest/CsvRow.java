@@ -86,11 +86,16 @@ final class CsvRow {
 
     /** A whole number from 0 to the bound. */
     long requiredCount(String column, long most) {
-        double count = requiredNumber(column, 0, most);
-        if (count != Math.rint(count)) {
+        return requiredWhole(column, 0, most);
+    }
+
+    /** A whole number within bounds. */
+    long requiredWhole(String column, double least, double most) {
+        double number = requiredNumber(column, least, most);
+        if (number != Math.rint(number)) {
             throw new RowRefusedException(column, text(column), "is not a whole number.");
         }
-        return (long) count;
+        return (long) number;
     }
 
     /** "true" or "false"; false if the cell is empty. */
@@ -103,6 +108,12 @@ final class CsvRow {
             case "no", "n", "0" -> throw new RowRefusedException(column, text, "is not true or false.", "false");
             default -> throw new RowRefusedException(column, text, "is not true or false.");
         };
+    }
+
+    /** A day as {@link #requiredDate} reads it; null if the cell is empty. */
+    @Nullable
+    LocalDate date(String column, LocalDate latest) {
+        return text(column).isEmpty() ? null : requiredDate(column, latest);
     }
 
     /** A day as 2026-11-24, from 1900 to the given one. */

@@ -112,6 +112,13 @@ final class ImportRun {
         }
     }
 
+    /** Counts so many rows that together put a value in the place of another. */
+    void compared(@Nullable Object before, Object now, int rows) {
+        for (int i = 0; i < rows; i++) {
+            compared(before, now);
+        }
+    }
+
     void refuse(long number, RowRefusedException mistake) {
         refused++;
         if (refusedRows.size() < ImportReport.MOST_REFUSED_KEPT) {

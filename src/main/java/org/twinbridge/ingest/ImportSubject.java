@@ -8,6 +8,10 @@ public enum ImportSubject {
     OPENALEX("openalex", "Record"),
     /** What institutions state of themselves. */
     PROFILES("profiles", "Row"),
+    /** Programmes that institutions teach. */
+    PROGRAMMES("programmes", "Row"),
+    /** Twinnings that exist or existed. */
+    TWINNINGS("twinnings", "Row"),
     /** Countries and their figures. */
     COUNTRIES("countries", "Row"),
     /** Works that authors of two countries wrote together. */

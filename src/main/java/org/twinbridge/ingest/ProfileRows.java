@@ -13,7 +13,6 @@ import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.engine.profile.Need;
 import org.twinbridge.engine.profile.Source;
-import org.twinbridge.institution.Institution;
 import org.twinbridge.institution.Institutions;
 import org.twinbridge.institution.ProfileItems;
 
@@ -28,18 +27,16 @@ final class ProfileRows {
     /** The least a share may be: nothing is neither a need nor a capacity. */
     private static final double LEAST = 1e-6;
 
-    private final Institutions institutions;
-    private final Set<InstitutionId> known;
+    private final InstitutionIds ids;
     private final LocalDate today;
 
     ProfileRows(Institutions institutions, LocalDate today) {
-        this.institutions = institutions;
-        this.known = institutions.ids();
+        this.ids = new InstitutionIds(institutions);
         this.today = today;
     }
 
     InstitutionId institution(CsvRow row) {
-        return known("institution_id", row.requiredText("institution_id"));
+        return ids.read("institution_id", row.requiredText("institution_id"));
     }
 
     ProfileItemType type(CsvRow row) {
@@ -68,29 +65,17 @@ final class ProfileRows {
         };
     }
 
-    private InstitutionId known(String column, String text) {
-        if (text.length() <= 120) {
-            InstitutionId id = InstitutionId.parse(text);
-            if (known.contains(id)) {
-                return id;
-            }
-        }
-        throw new RowRefusedException(column, text, "is no institution of the catalogue.", meant(text));
-    }
-
-    /** The id of the one institution that is so called. */
-    private @Nullable String meant(String text) {
-        List<Institution> named = institutions.findByName(text).matches();
-        return named.size() == 1 ? named.getFirst().id().value() : null;
-    }
-
     private static Field field(CsvRow row) {
-        String code = row.requiredText("field");
+        return field("field", row.requiredText("field"));
+    }
+
+    /** A field by its code; refuses what is no code of the standard. */
+    static Field field(String column, String code) {
         if (Field.isStandard(code)) {
             return new Field(code);
         }
         throw new RowRefusedException(
-                "field", code, "is not a standard ISCED-F 2013 code of 2, 3 or 4 digits.", standard(code));
+                column, code, "is not a standard ISCED-F 2013 code of 2, 3 or 4 digits.", standard(code));
     }
 
     /** A spreadsheet loses a leading zero; a code such as 0110 or 0999 means the field above it. */
@@ -153,7 +138,7 @@ final class ProfileRows {
     }
 
     private InstitutionId excluded(CsvRow row, InstitutionId institution) {
-        InstitutionId excluded = known("value", row.requiredText("value"));
+        InstitutionId excluded = ids.read("value", row.requiredText("value"));
         if (excluded.equals(institution)) {
             throw new RowRefusedException("value", excluded.value(), "is the institution itself.");
         }

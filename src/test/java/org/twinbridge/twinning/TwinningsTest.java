@@ -41,15 +41,20 @@ class TwinningsTest {
 
         assertThat(twinnings.all())
                 .containsExactly(
-                        new Twinning(DAKAR, WINDHOEK, Set.of(new Field("0912"), new Field("081")), false, 5, 4),
-                        new Twinning(DAKAR, WINDHOEK, Set.of(), true, 0, 0));
+                        twinning(Set.of(new Field("0912"), new Field("081")), false, 5, 4),
+                        twinning(Set.of(), true, 0, 0));
     }
 
     @Test
     void refusesTwinningsThatMakeNoSense() {
-        assertThatThrownBy(() -> new Twinning(WINDHOEK, DAKAR, Set.of(), true, 0, 0))
+        assertThatThrownBy(() -> new Twinning(
+                        WINDHOEK, DAKAR, TwinningKind.TWINNING, Set.of(), null, null, true, 0, 0))
                 .hasMessageContaining("in the order of their ids");
-        assertThatThrownBy(() -> new Twinning(DAKAR, WINDHOEK, Set.of(), true, 2, 3))
+        assertThatThrownBy(() -> twinning(Set.of(), true, 2, 3))
                 .hasMessageContaining("3 cannot have been kept");
+    }
+
+    private static Twinning twinning(Set<Field> fields, boolean active, int made, int kept) {
+        return new Twinning(DAKAR, WINDHOEK, TwinningKind.TWINNING, fields, null, null, active, made, kept);
     }
 }

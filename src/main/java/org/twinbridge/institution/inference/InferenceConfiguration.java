@@ -13,6 +13,11 @@ class InferenceConfiguration {
     }
 
     @Bean
+    ProgrammeTitles programmeTitles() {
+        return ProgrammeTitles.shipped();
+    }
+
+    @Bean
     KnownWorks knownWorks() {
         return KnownWorks.shipped();
     }
