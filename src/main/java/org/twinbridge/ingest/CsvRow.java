@@ -1,6 +1,5 @@
 package org.twinbridge.ingest;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.institution.EditDistance;
 
-/** One row of a CSV file; reading a cell refuses the row if the cell is wrong. */
+/** One row of a table; reading a cell refuses the row if the cell is wrong. */
 final class CsvRow {
 
     /** No NaN, no infinity, no hexadecimal, none of Java's suffixes. */
@@ -24,23 +23,23 @@ final class CsvRow {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
-    private final CsvRecord record;
+    private final TableRecord record;
     private final Map<String, Integer> columns;
 
-    CsvRow(CsvRecord record, Map<String, Integer> columns) {
+    CsvRow(TableRecord record, Map<String, Integer> columns) {
         this.record = record;
         this.columns = columns;
     }
 
-    /** Line of the file the row begins on; the header is line 1. */
+    /** Line of the file the row begins on, or row of the sheet; the header is the first. */
     long number() {
-        return record.getStartingLineNumber();
+        return record.number();
     }
 
     /** The cell without blanks around it; empty if there is no such column. */
     String text(String column) {
         Integer position = columns.get(column);
-        String text = position == null ? "" : record.getField(position).strip();
+        String text = position == null ? "" : record.cells().get(position).strip();
         for (int i = 0; i < text.length(); i++) {
             if (Character.isISOControl(text.charAt(i))) {
                 throw new RowRefusedException(

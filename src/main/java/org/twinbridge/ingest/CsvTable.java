@@ -1,9 +1,5 @@
 package org.twinbridge.ingest;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -13,69 +9,60 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.twinbridge.institution.EditDistance;
 
-/** A CSV file with a header: commas, double quotes, LF or CRLF. Columns beyond those asked for are left alone. */
-final class CsvTable implements Closeable {
+/** A table with a header, in CSV or the first sheet of a spreadsheet. Columns beyond those asked for are left alone. */
+final class CsvTable implements AutoCloseable {
 
-    private static final int MOST_FIELDS = 500;
-    private static final int MOST_FIELD = 10_000;
-    private static final int MOST_RECORD = 100_000;
+    static final int MOST_COLUMNS = 500;
 
-    private final CsvReader<CsvRecord> reader;
-    private final Iterator<CsvRecord> records;
+    /** Most characters of a cell. */
+    static final int MOST_CELL = 10_000;
+
+    private final TextSource source;
+    private final Iterator<TableRecord> records;
     private final Map<String, Integer> columns;
 
-    private CsvTable(CsvReader<CsvRecord> reader, Iterator<CsvRecord> records, Map<String, Integer> columns) {
-        this.reader = reader;
+    private CsvTable(TextSource source, Iterator<TableRecord> records, Map<String, Integer> columns) {
+        this.source = source;
         this.records = records;
         this.columns = columns;
     }
 
     /** Reads the header and refuses a file that lacks one of the columns. */
     static CsvTable open(TextSource source, List<String> required) throws IOException {
-        var handler = CsvRecordHandler.builder()
-                .maxFields(MOST_FIELDS)
-                .maxFieldSize(MOST_FIELD)
-                .maxRecordSize(MOST_RECORD)
-                .build();
-        CsvReader<CsvRecord> reader = CsvReader.builder()
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .build(handler, source.reader());
-        Iterator<CsvRecord> records = reader.iterator();
+        Iterator<TableRecord> records = source.records();
         if (!records.hasNext()) {
             throw new RefusedInputException("it is empty.");
         }
-        Map<String, Integer> columns = columns(records.next().getFields());
+        Map<String, Integer> columns = columns(records.next().cells());
         requireAll(required, columns);
-        return new CsvTable(reader, records, columns);
+        return new CsvTable(source, records, columns);
     }
 
     /** Reads all rows; each is checked for its number of cells before it is given on. */
     void forEach(ImportRun run, Consumer<CsvRow> row) {
         while (records.hasNext()) {
-            CsvRecord record = records.next();
+            TableRecord record = records.next();
             run.read();
             try {
                 requireCells(record);
                 row.accept(new CsvRow(record, columns));
             } catch (RowRefusedException mistake) {
-                run.refuse(record.getStartingLineNumber(), mistake);
+                run.refuse(record.number(), mistake);
             } catch (IllegalArgumentException mistake) {
-                run.refuse(record.getStartingLineNumber(), mistake);
+                run.refuse(record.number(), mistake);
             }
         }
     }
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        source.close();
     }
 
-    private void requireCells(CsvRecord record) {
-        int cells = record.getFieldCount();
+    private void requireCells(TableRecord record) {
+        int cells = record.cells().size();
         if (cells != columns.size()) {
-            boolean open = record.getFields().stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
+            boolean open = record.cells().stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
             throw new RowRefusedException("The row has %d cells, the header has %d.%s"
                     .formatted(cells, columns.size(), open ? " Perhaps a quotation mark is not closed." : ""));
         }

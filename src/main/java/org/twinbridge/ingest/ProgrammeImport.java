@@ -75,6 +75,9 @@ class ProgrammeImport implements FileImport {
         register.byInstitution.forEach((institution, programmes) -> {
             EvidenceItems items = programmes.items(institution, day);
             EvidenceItems stored = before.get(institution);
+            if (stored == null && items.isEmpty()) {
+                stored = items;
+            }
             run.compared(stored, items, programmes.titles());
             if (!items.equals(stored)) {
                 changed.add(items);

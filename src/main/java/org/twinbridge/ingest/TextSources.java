@@ -23,6 +23,9 @@ final class TextSources {
 
     private static final int HEAD = 4096;
 
+    /** What every spreadsheet of today has in its zip. */
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+
     private TextSources() {}
 
     /** Opens a file on disk. */
@@ -34,7 +37,13 @@ final class TextSources {
             throw new RefusedInputException("it is empty.");
         }
         if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
-            return inZip(file, form);
+            return form == FileForm.CSV && isSpreadsheet(file)
+                    ? TextSource.of(name, SheetRecords.open(file, form.mostBytes()))
+                    : inZip(file, form);
+        }
+        if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) {
+            throw new RefusedInputException(
+                    "it is a spreadsheet of the old form, or locked with a password. Save it as XLSX without one.");
         }
         long size = Files.size(file);
         if (startsWith(head, 0x1f, 0x8b)) {
@@ -81,6 +90,12 @@ final class TextSources {
         }
     }
 
+    private static boolean isSpreadsheet(Path file) throws IOException {
+        try (ZipFile zip = openZip(file)) {
+            return zip.getEntry(CONTENT_TYPES) != null;
+        }
+    }
+
     private static ZipFile openZip(Path file) throws IOException {
         try {
             return new ZipFile(file.toFile());
@@ -91,8 +106,8 @@ final class TextSources {
 
     /** The official dump holds the same in CSV, and at times in the older schema beside the newer one. */
     private static ZipEntry member(ZipFile zip, FileForm form) throws IOException {
-        if (zip.getEntry("[Content_Types].xml") != null) {
-            throw new RefusedInputException("it is a spreadsheet. Save it as CSV (UTF-8) and import that.");
+        if (zip.getEntry(CONTENT_TYPES) != null) {
+            throw new RefusedInputException("it is a spreadsheet, not JSON. Give the file itself.");
         }
         return zip.stream()
                 .map(ZipEntry.class::cast)
