@@ -2,12 +2,14 @@ package org.twinbridge.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.twinbridge.country.Countries;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.institution.CatalogueUpdate;
+import org.twinbridge.institution.DeclaredProfiles;
 import org.twinbridge.institution.Institutions;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Imports the data dump of the Research Organization Registry, schema 2.x: one JSON array of records, alone or in the
  * official zip. It is read record by record. Records that are inactive or withdrawn only matter where the institution is
- * known already.
+ * known already: then they take it out of the list, and its stated profile goes over to the successor that they name.
  */
 @Component
 class RorImport implements FileImport {
@@ -27,11 +29,13 @@ class RorImport implements FileImport {
     private final ImportFrame frame;
     private final Countries countries;
     private final Institutions institutions;
+    private final DeclaredProfiles profiles;
 
-    RorImport(ImportFrame frame, Countries countries, Institutions institutions) {
+    RorImport(ImportFrame frame, Countries countries, Institutions institutions, DeclaredProfiles profiles) {
         this.frame = frame;
         this.countries = countries;
         this.institutions = institutions;
+        this.profiles = profiles;
     }
 
     @Override
@@ -47,6 +51,7 @@ class RorImport implements FileImport {
     private String read(TextSource source, ImportRun run) throws IOException {
         var records = new RorRecords(new CountryCodes(countries.all()), frame.today());
         CatalogueUpdate update = institutions.beginUpdate(run::keepInstitutions);
+        var successions = new RorSuccessions();
         var budget = new RecordBudget(source.reader(), BoundedJson.MOST_RECORD_CHARACTERS);
         try (JsonParser parser = BoundedJson.MAPPER.createParser(budget)) {
             requireArray(parser);
@@ -55,13 +60,14 @@ class RorImport implements FileImport {
                 budget.renew();
                 JsonNode record = BoundedJson.MAPPER.readTree(parser);
                 run.read();
-                take(++number, record, records, update, run);
+                take(++number, record, records, update, successions, run);
             }
             if (parser.nextToken() != null) {
                 throw new RefusedInputException("it goes on after the end of its list of records.");
             }
         }
         update.finish();
+        successions.carryOver(institutions.ids(), profiles, run);
         return name(source.name());
     }
 
@@ -71,7 +77,13 @@ class RorImport implements FileImport {
         }
     }
 
-    private static void take(long number, JsonNode record, RorRecords records, CatalogueUpdate update, ImportRun run)
+    private static void take(
+            long number,
+            JsonNode record,
+            RorRecords records,
+            CatalogueUpdate update,
+            RorSuccessions successions,
+            ImportRun run)
             throws IOException {
         requireSchema2(record);
         try {
@@ -85,7 +97,7 @@ class RorImport implements FileImport {
             if (records.status(record) == RorRecords.Status.ACTIVE) {
                 run.count(update.put(records.institution(id, record)));
             } else {
-                withdraw(id, update, run);
+                withdraw(id, records.successors(id, record), update, successions, run);
             }
         } catch (RowRefusedException mistake) {
             run.refuse(number, mistake);
@@ -101,10 +113,16 @@ class RorImport implements FileImport {
         }
     }
 
-    private static void withdraw(InstitutionId id, CatalogueUpdate update, ImportRun run) {
+    private static void withdraw(
+            InstitutionId id,
+            List<InstitutionId> successors,
+            CatalogueUpdate update,
+            RorSuccessions successions,
+            ImportRun run) {
         if (!update.isKnown(id)) {
             run.skipped();
-        } else if (update.withdraw(id) == CatalogueUpdate.Outcome.CHANGED) {
+        } else if (update.withdraw(id, successors) == CatalogueUpdate.Outcome.CHANGED) {
+            successions.add(id, successors);
             run.withdrawn();
         } else {
             run.unchanged();

@@ -72,6 +72,14 @@ final class RorRecords {
         };
     }
 
+    /** The institutions that a record which is not active names as its successors. */
+    List<InstitutionId> successors(InstitutionId id, JsonNode record) {
+        return links(id, record).stream()
+                .filter(link -> link.type() == InstitutionLink.Type.SUCCESSOR)
+                .map(InstitutionLink::target)
+                .toList();
+    }
+
     /** The institution an active record describes. */
     Institution institution(InstitutionId id, JsonNode record) {
         Names names = names(record);

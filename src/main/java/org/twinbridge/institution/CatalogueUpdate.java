@@ -29,13 +29,18 @@ public final class CatalogueUpdate {
 
     private final InstitutionStore store;
     private final Consumer<Collection<InstitutionId>> beforeWriting;
+    private final Map<InstitutionId, InstitutionId> merges;
     private final Map<InstitutionId, Known> known;
     private final Set<InstitutionId> seen = new HashSet<>();
     private final List<Institution> added = new ArrayList<>();
     private final List<Institution> changed = new ArrayList<>();
 
-    CatalogueUpdate(InstitutionStore store, Consumer<Collection<InstitutionId>> beforeWriting) {
+    CatalogueUpdate(
+            InstitutionStore store,
+            Map<InstitutionId, InstitutionId> merges,
+            Consumer<Collection<InstitutionId>> beforeWriting) {
         this.store = store;
+        this.merges = merges;
         this.beforeWriting = beforeWriting;
         this.known = store.known();
     }
@@ -51,12 +56,17 @@ public final class CatalogueUpdate {
     }
 
     /**
-     * Adds the institution or brings it up to date. Works are kept where the given ones are unknown.
+     * Adds the institution or brings it up to date. Works are kept where the given ones are unknown. A steward's decision
+     * outlives its source: one that was merged into another is left alone, and the other keeps what came from it.
      *
      * @throws IllegalStateException if this update has dealt with it already
      */
-    public Outcome put(Institution institution) {
-        see(institution.id());
+    public Outcome put(Institution given) {
+        see(given.id());
+        if (merges.containsKey(given.id())) {
+            return Outcome.UNCHANGED;
+        }
+        Institution institution = merges.containsValue(given.id()) ? withMerged(given) : given;
         Known before = known.get(institution.id());
         if (before == null) {
             added.add(institution);
@@ -72,12 +82,13 @@ public final class CatalogueUpdate {
     }
 
     /**
-     * Marks a known institution as no longer listed; all else that is stored of it stays.
+     * Marks a known institution as no longer listed, and by whom it is succeeded; all else that is stored of it stays.
      *
+     * @param successors the institutions it went over into; empty if its source names none
      * @throws IllegalStateException if this update has dealt with it already
      * @throws IllegalArgumentException if it is not known
      */
-    public Outcome withdraw(InstitutionId id) {
+    public Outcome withdraw(InstitutionId id, Collection<InstitutionId> successors) {
         Known before = known.get(id);
         if (before == null) {
             throw new IllegalArgumentException("The institution (%s) is not in the catalogue.".formatted(id));
@@ -88,12 +99,26 @@ public final class CatalogueUpdate {
         }
         beforeWriting.accept(List.of(id));
         store.deactivate(id);
+        store.linkSuccessors(id, successors);
         return Outcome.CHANGED;
     }
 
     /** Writes what is left. */
     public void finish() {
         writeAll();
+    }
+
+    private Institution withMerged(Institution kept) {
+        List<InstitutionId> givenUp = merges.entrySet().stream()
+                .filter(merge -> merge.getValue().equals(kept.id()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        Institution united = kept;
+        for (Institution other : store.find(givenUp)) {
+            united = InstitutionMerging.united(united, other);
+        }
+        return united;
     }
 
     private void see(InstitutionId id) {

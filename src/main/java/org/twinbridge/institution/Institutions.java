@@ -13,6 +13,7 @@ import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Kind;
 import org.twinbridge.institution.persistence.CatalogueChanges;
 import org.twinbridge.institution.persistence.InstitutionStore;
+import org.twinbridge.institution.persistence.MergeStore;
 
 /** The institutions of the catalogue. */
 @Service
@@ -23,11 +24,13 @@ public class Institutions {
     private static final int MOST_SUGGESTIONS = 5;
 
     private final InstitutionStore store;
+    private final MergeStore merges;
     private final CatalogueChanges changes;
     private final CurrentNames names;
 
-    Institutions(InstitutionStore store, CatalogueChanges changes, CurrentNames names) {
+    Institutions(InstitutionStore store, MergeStore merges, CatalogueChanges changes, CurrentNames names) {
         this.store = store;
+        this.merges = merges;
         this.changes = changes;
         this.names = names;
     }
@@ -51,7 +54,7 @@ public class Institutions {
 
     /** Finds by name: display name first, then other names, then either without regard to case and accents. */
     public NameLookup findByName(String name) {
-        List<Institution> matches = preferActive(store.find(store.idsNamed(name.strip(), MOST_CANDIDATES)));
+        List<Institution> matches = preferActive(store.find(kept(store.idsNamed(name.strip(), MOST_CANDIDATES))));
         return matches.isEmpty()
                 ? new NameLookup(List.of(), search(name, MOST_SUGGESTIONS))
                 : new NameLookup(matches, List.of());
@@ -130,13 +133,19 @@ public class Institutions {
      */
     @Transactional
     public CatalogueUpdate beginUpdate(Consumer<Collection<InstitutionId>> beforeWriting) {
-        return new CatalogueUpdate(store, beforeWriting);
+        return new CatalogueUpdate(store, merges.all(), beforeWriting);
     }
 
     /** Raises the {@link #changeNumber()}. For imports, at the end of the transaction that changed something. */
     @Transactional
     public void noteChange() {
         changes.raise();
+    }
+
+    /** Those that are kept instead of the ones that were merged into them. */
+    private List<InstitutionId> kept(List<InstitutionId> found) {
+        Map<InstitutionId, InstitutionId> merged = merges.all();
+        return found.stream().map(id -> merged.getOrDefault(id, id)).distinct().toList();
     }
 
     private static List<Institution> preferActive(List<Institution> found) {

@@ -17,6 +17,7 @@ class Database {
             "evidence_item",
             "profile_item",
             "profile",
+            "institution_merge",
             "institution_link",
             "institution_name",
             "institution",

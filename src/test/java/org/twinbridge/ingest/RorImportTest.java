@@ -23,10 +23,12 @@ import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.GeoPoint;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Kind;
+import org.twinbridge.institution.DeclaredProfiles;
 import org.twinbridge.institution.Institution;
 import org.twinbridge.institution.InstitutionLink;
 import org.twinbridge.institution.InstitutionName;
 import org.twinbridge.institution.Institutions;
+import org.twinbridge.institution.ProfileItems;
 
 @ImportSlice
 class RorImportTest {
@@ -42,6 +44,12 @@ class RorImportTest {
 
     @Autowired
     private Institutions institutions;
+
+    @Autowired
+    private DeclaredProfiles profiles;
+
+    @Autowired
+    private CatalogueExport export;
 
     @Autowired
     private DataReleases releases;
@@ -158,6 +166,64 @@ class RorImportTest {
             assertThat(dakar.otherNames()).hasSize(3);
         });
         assertThat(institutions.find(WINDHOEK)).isEmpty();
+    }
+
+    @Test
+    void carriesTheProfileOfAMergedInstitutionOverToItsSuccessor() throws IOException {
+        importRor(RorFile.of(RorFile.DAKAR, RorFile.WINDHOEK));
+        profile(DAKAR);
+
+        ImportReport report = importRor(RorFile.of(merged(), RorFile.WINDHOEK));
+
+        assertThat(report.counts().withdrawn()).isEqualTo(1);
+        assertThat(report.remarks())
+                .extracting(Sentence::toString)
+                .containsExactly(
+                        "One withdrawn institution has a successor: https://ror.org/04je6yw13 …",
+                        "One stated profile went over to the successor: https://ror.org/016xje988 …");
+        assertThat(profiles.find(WINDHOEK))
+                .get()
+                .satisfies(stated -> assertThat(stated.quota()).isEqualTo(4));
+        assertThat(institutions.find(DAKAR)).get().satisfies(dakar -> assertThat(dakar.links())
+                .contains(new InstitutionLink(InstitutionLink.Type.SUCCESSOR, WINDHOEK, "")));
+    }
+
+    @Test
+    void keepsBothProfilesWhereTheSuccessorHasItsOwn() throws IOException {
+        importRor(RorFile.of(RorFile.DAKAR, RorFile.WINDHOEK));
+        profile(DAKAR);
+        profile(WINDHOEK);
+        var before = profiles.all();
+
+        ImportReport report = importRor(RorFile.of(merged(), RorFile.WINDHOEK));
+
+        assertThat(profiles.all()).isEqualTo(before);
+        assertThat(report.remarks().getLast().toString())
+                .startsWith("One stated profile stays with the withdrawn institution, since the successor has its own");
+    }
+
+    @Test
+    void takesAMergerBackWithItsRelease() throws IOException {
+        importRor(RorFile.of(RorFile.DAKAR, RorFile.WINDHOEK));
+        profile(DAKAR);
+        String before = export.checksum();
+        importRor(RorFile.of(merged(), RorFile.WINDHOEK));
+
+        releases.undo(releases.all().getFirst().id(), null, ProgressListener.NONE);
+
+        assertThat(export.checksum()).isEqualTo(before);
+    }
+
+    private void profile(InstitutionId institution) {
+        profiles.save(new ProfileItems(
+                institution, List.of(), List.of(), List.of(), Set.of(), Set.of("fr"), 4, Set.of()));
+    }
+
+    /** Dakar, withdrawn, gone over into Windhoek. */
+    private static String merged() {
+        return RorFile.DAKAR
+                .replace("\"active\"", "\"withdrawn\"")
+                .replace("{\"type\": \"related\", \"id\": \"https://ror.org/03prydq77\"", "{\"type\": \"successor\", \"id\": \"https://ror.org/016xje988\"");
     }
 
     @Test

@@ -103,7 +103,7 @@ class InstitutionsTest {
         put(dakar());
 
         CatalogueUpdate withdrawal = institutions.beginUpdate();
-        withdrawal.withdraw(DAKAR);
+        withdrawal.withdraw(DAKAR, List.of());
         withdrawal.finish();
         boolean activeAfterWithdrawal = institutions.find(DAKAR).orElseThrow().active();
         put(dakar());
@@ -168,7 +168,7 @@ class InstitutionsTest {
     void neitherSearchesNorSuggestsWhatIsNoLongerListed() {
         put(dakar());
         CatalogueUpdate withdrawal = institutions.beginUpdate();
-        withdrawal.withdraw(DAKAR);
+        withdrawal.withdraw(DAKAR, List.of());
         withdrawal.finish();
         institutions.noteChange();
 

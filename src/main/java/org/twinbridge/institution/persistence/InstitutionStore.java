@@ -195,6 +195,23 @@ public class InstitutionStore {
         jdbc.update("update institution set active = false where id = ?", id.value());
     }
 
+    /** Links an institution to its successors, beside the links it has. */
+    public void linkSuccessors(InstitutionId id, Collection<InstitutionId> successors) {
+        String type = InstitutionLink.Type.SUCCESSOR.name();
+        for (InstitutionId successor : successors) {
+            jdbc.update(
+                    "delete from institution_link where institution_id = ? and link_type = ? and target = ?",
+                    id.value(),
+                    type,
+                    successor.value());
+            jdbc.update(
+                    "insert into institution_link (institution_id, link_type, target, label) values (?, ?, ?, '')",
+                    id.value(),
+                    type,
+                    successor.value());
+        }
+    }
+
     private void insertParts(Collection<Institution> institutions) {
         batch("""
             insert into institution_name (institution_id, position, name, folded, name_language, name_type)

@@ -68,6 +68,26 @@ public class TwinningStore {
         }
     }
 
+    /** Puts one institution in the place of another in all its twinnings but those with that one. */
+    public void move(InstitutionId from, InstitutionId to) {
+        List<Stored> moved = jdbc.query(
+                SELECT + " where ? in (institution_a, institution_b) order by id",
+                (row, n) -> new Stored(row.getLong("id"), twinning(row)),
+                from.value());
+        for (Stored stored : moved) {
+            Twinning twinning = stored.twinning();
+            InstitutionId other = twinning.a().equals(from) ? twinning.b() : twinning.a();
+            if (!other.equals(to)) {
+                boolean inOrder = to.compareTo(other) < 0;
+                jdbc.update(
+                        "update twinning set institution_a = ?, institution_b = ? where id = ?",
+                        (inOrder ? to : other).value(),
+                        (inOrder ? other : to).value(),
+                        stored.id());
+            }
+        }
+    }
+
     private static void set(PreparedStatement statement, Twinning twinning) throws SQLException {
         statement.setString(1, twinning.a().value());
         statement.setString(2, twinning.b().value());
