@@ -39,8 +39,7 @@ class ProgrammeImport implements FileImport {
     private final EvidenceProfiles evidence;
     private final ProgrammeTitles titles;
 
-    ProgrammeImport(
-            ImportFrame frame, Institutions institutions, EvidenceProfiles evidence, ProgrammeTitles titles) {
+    ProgrammeImport(ImportFrame frame, Institutions institutions, EvidenceProfiles evidence, ProgrammeTitles titles) {
         this.frame = frame;
         this.institutions = institutions;
         this.evidence = evidence;
@@ -109,8 +108,8 @@ class ProgrammeImport implements FileImport {
             InstitutionId institution = institution(row);
             row.requiredText("programme");
             String title = row.boundedText("programme", MOST_TITLE);
-            int year = (int) row.requiredWhole(
-                    "approved_year", FIRST_YEAR, frame.today().getYear());
+            int year = (int)
+                    row.requiredWhole("approved_year", FIRST_YEAR, frame.today().getYear());
             if (!seen.add(new Programme(institution, title, year))) {
                 throw new RowRefusedException("programme", title, Sentence.of("ingest.row.programme-twice"), null);
             }
@@ -158,7 +157,8 @@ class ProgrammeImport implements FileImport {
         }
 
         private List<Institution> matches(String name) {
-            return named.computeIfAbsent(name, text -> institutions.findByName(text).matches());
+            return named.computeIfAbsent(
+                    name, text -> institutions.findByName(text).matches());
         }
     }
 }

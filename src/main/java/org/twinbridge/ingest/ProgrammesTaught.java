@@ -68,12 +68,12 @@ final class ProgrammesTaught {
                 capacities.add(new Capacity(field, Modality.TEACHER_TRAINING, strength, evidence));
             }
         }
-        capacities.sort(Comparator.comparing(Capacity::field).thenComparing(c -> c.modality().name()));
+        capacities.sort(Comparator.comparing(Capacity::field)
+                .thenComparing(c -> c.modality().name()));
         return new EvidenceItems(institution, EvidenceOrigin.PROGRAMMES, themes, capacities);
     }
 
     private Evidence evidence(double count, LocalDate day) {
-        return new Evidence(
-                Source.EVIDENCE, day, String.format(Locale.ROOT, "programmes: %.0f of %d", count, titles));
+        return new Evidence(Source.EVIDENCE, day, String.format(Locale.ROOT, "programmes: %.0f of %d", count, titles));
     }
 }

@@ -38,9 +38,8 @@ final class RorSuccessions {
         Map<InstitutionId, ProfileItems> carried = new LinkedHashMap<>();
         List<InstitutionId> left = new ArrayList<>();
         successors.forEach((institution, of) -> profiles.find(institution).ifPresent(stated -> {
-            Optional<InstitutionId> heir = of.size() == 1 && known.contains(of.getFirst())
-                    ? Optional.of(of.getFirst())
-                    : Optional.empty();
+            Optional<InstitutionId> heir =
+                    of.size() == 1 && known.contains(of.getFirst()) ? Optional.of(of.getFirst()) : Optional.empty();
             if (heir.isPresent()
                     && !carried.containsKey(heir.get())
                     && profiles.find(heir.get()).isEmpty()) {

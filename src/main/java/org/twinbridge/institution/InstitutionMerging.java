@@ -92,8 +92,7 @@ public class InstitutionMerging {
     static Institution united(Institution kept, Institution givenUp) {
         Set<InstitutionName> names = new LinkedHashSet<>(kept.otherNames());
         Stream.concat(
-                        Stream.of(new InstitutionName(
-                                givenUp.name(), givenUp.language(), InstitutionName.Type.ALIAS)),
+                        Stream.of(new InstitutionName(givenUp.name(), givenUp.language(), InstitutionName.Type.ALIAS)),
                         givenUp.otherNames().stream()
                                 .map(name -> name.type() == InstitutionName.Type.ACRONYM
                                         ? name
@@ -105,8 +104,7 @@ public class InstitutionMerging {
         Map<String, InstitutionLink> links = new LinkedHashMap<>();
         Stream.of(
                         kept.links().stream(),
-                        Stream.of(new InstitutionLink(
-                                InstitutionLink.Type.PREDECESSOR, givenUp.id(), givenUp.name())),
+                        Stream.of(new InstitutionLink(InstitutionLink.Type.PREDECESSOR, givenUp.id(), givenUp.name())),
                         givenUp.links().stream())
                 .flatMap(Function.identity())
                 .filter(link -> !link.target().equals(kept.id()))
@@ -114,7 +112,10 @@ public class InstitutionMerging {
                         || !link.target().equals(givenUp.id()))
                 .forEach(link -> links.putIfAbsent(link.type() + " " + link.target(), link));
         return with(
-                kept, List.copyOf(names), List.copyOf(links.values()), kept.works() == null ? givenUp.works() : kept.works());
+                kept,
+                List.copyOf(names),
+                List.copyOf(links.values()),
+                kept.works() == null ? givenUp.works() : kept.works());
     }
 
     private static Institution succeeded(Institution givenUp, InstitutionId kept) {
@@ -129,10 +130,7 @@ public class InstitutionMerging {
     }
 
     private static Institution with(
-            Institution institution,
-            List<InstitutionName> names,
-            List<InstitutionLink> links,
-            @Nullable Long works) {
+            Institution institution, List<InstitutionName> names, List<InstitutionLink> links, @Nullable Long works) {
         return new Institution(
                 institution.id(),
                 institution.name(),

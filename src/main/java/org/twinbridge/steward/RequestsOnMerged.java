@@ -21,10 +21,12 @@ class RequestsOnMerged {
         String kept = merged.kept().value();
         String givenUp = merged.givenUp().value();
         jdbc.update("""
-                update steward_request set institution_id = ? where institution_id = ? and state = ?
-                and (other_institution_id is null or other_institution_id <> ?)""", kept, givenUp, RequestState.OPEN.name(), kept);
+            update steward_request set institution_id = ? where institution_id = ? and state = ?
+            and (other_institution_id is null or other_institution_id <> ?)\
+            """, kept, givenUp, RequestState.OPEN.name(), kept);
         jdbc.update("""
-                update steward_request set other_institution_id = ? where other_institution_id = ? and state = ?
-                and institution_id <> ?""", kept, givenUp, RequestState.OPEN.name(), kept);
+            update steward_request set other_institution_id = ? where other_institution_id = ? and state = ?
+            and institution_id <> ?\
+            """, kept, givenUp, RequestState.OPEN.name(), kept);
     }
 }

@@ -334,7 +334,9 @@ class CommandsTest {
 
         assertThat(call.exitCode()).isEqualTo(2);
         assertThat(call.err())
-                .contains("\"grid\" is no kind of file", "ror, openalex, profiles, programmes, twinnings, countries, country-ties, outflow");
+                .contains(
+                        "\"grid\" is no kind of file",
+                        "ror, openalex, profiles, programmes, twinnings, countries, country-ties, outflow");
     }
 
     @Test

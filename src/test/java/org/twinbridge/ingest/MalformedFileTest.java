@@ -81,7 +81,10 @@ class MalformedFileTest {
                 arguments("a zip cut off", Arrays.copyOf(zip("ror.json", good), 200), "cut off or damaged"),
                 arguments("a zip damaged inside", damaged(zip("ror.json", good)), "damaged"),
                 arguments("a zip without JSON", zip("ror.csv", good), "the zip holds no JSON file"),
-                arguments("a spreadsheet", zip("[Content_Types].xml", bytes("<Types/>")), "it is a spreadsheet, not JSON"),
+                arguments(
+                        "a spreadsheet",
+                        zip("[Content_Types].xml", bytes("<Types/>")),
+                        "it is a spreadsheet, not JSON"),
                 arguments(
                         "a zip bomb",
                         zip("ror.json", bomb("[", "[%s],".formatted(" ".repeat(1000)))),

@@ -25,14 +25,14 @@ class ProgrammeImportTest {
     private static final String HEADER = "university,ror_id,programme,approved_year\n";
 
     private static final String ROWS = HEADER + """
-            University of Namibia,016xje988,Bachelor of Science in Agronomy,2012
-            University of Namibia,016xje988,Master of Science in Crop Science,2018
-            University of Namibia,016xje988,Doctor of Philosophy in Soil Science,2019
-            University of Namibia,016xje988,Bachelor of Education (Kiswahili),2015
-            university of namibia,,Master of Education,2014
-            University of Namibia,016xje988,Bachelor of Laws,2010
-            University of Namibia,016xje988,Bachelor of Arts,2010
-            """;
+        University of Namibia,016xje988,Bachelor of Science in Agronomy,2012
+        University of Namibia,016xje988,Master of Science in Crop Science,2018
+        University of Namibia,016xje988,Doctor of Philosophy in Soil Science,2019
+        University of Namibia,016xje988,Bachelor of Education (Kiswahili),2015
+        university of namibia,,Master of Education,2014
+        University of Namibia,016xje988,Bachelor of Laws,2010
+        University of Namibia,016xje988,Bachelor of Arts,2010
+        """;
 
     @TempDir
     private Path folder;
@@ -95,9 +95,9 @@ class ProgrammeImportTest {
     @Test
     void showsThatWhoTeachesTeachersCanTrainThem() throws IOException {
         programmes(HEADER + """
-                University of Namibia,016xje988,Bachelor of Education (Kiswahili),2015
-                University of Namibia,016xje988,Bachelor of Education (Physics),2015
-                """);
+            University of Namibia,016xje988,Bachelor of Education (Kiswahili),2015
+            University of Namibia,016xje988,Bachelor of Education (Physics),2015
+            """);
 
         assertThat(evidence.find(WINDHOEK).getFirst().capacities())
                 .extracting(Capacity::modality)
@@ -128,21 +128,23 @@ class ProgrammeImportTest {
     @Test
     void refusesRowsThatNameNoInstitutionOrNoYear() throws IOException {
         ImportReport report = programmes(HEADER + """
-                University of Nowhere,,Bachelor of Laws,2010
-                University of Namibia,016xje989,Bachelor of Laws,2010
-                University of Namibia,016xje988,,2010
-                University of Namibia,016xje988,Bachelor of Laws,MMX
-                University of Namibia,016xje988,Bachelor of Laws,2031
-                University of Namibia,016xje988,Bachelor of Laws,2010
-                University of Namibia,016xje988,Bachelor of Laws,2010
-                """);
+            University of Nowhere,,Bachelor of Laws,2010
+            University of Namibia,016xje989,Bachelor of Laws,2010
+            University of Namibia,016xje988,,2010
+            University of Namibia,016xje988,Bachelor of Laws,MMX
+            University of Namibia,016xje988,Bachelor of Laws,2031
+            University of Namibia,016xje988,Bachelor of Laws,2010
+            University of Namibia,016xje988,Bachelor of Laws,2010
+            """);
 
         assertThat(report.counts().refused()).isEqualTo(6);
         assertThat(report.refusedRows())
                 .extracting(RefusedRow::sentence)
                 .isEqualTo(List.of(
-                        "Row 2, column \"university\": \"University of Nowhere\" is the name of no institution of the catalogue.",
-                        "Row 3, column \"ror_id\": \"016xje989\" is no institution of the catalogue. Did you mean \"https://ror.org/016xje988\"?",
+                        "Row 2, column \"university\": \"University of Nowhere\" is the name of no institution of the"
+                                + " catalogue.",
+                        "Row 3, column \"ror_id\": \"016xje989\" is no institution of the catalogue. Did you mean"
+                                + " \"https://ror.org/016xje988\"?",
                         "Row 4, column \"programme\": The cell is empty.",
                         "Row 5, column \"approved_year\": \"MMX\" is not a number.",
                         "Row 6, column \"approved_year\": \"2031\" does not lie between 1800 and 2026.",

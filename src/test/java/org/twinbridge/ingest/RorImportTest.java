@@ -181,9 +181,8 @@ class RorImportTest {
                 .containsExactly(
                         "One withdrawn institution has a successor: https://ror.org/04je6yw13 …",
                         "One stated profile went over to the successor: https://ror.org/016xje988 …");
-        assertThat(profiles.find(WINDHOEK))
-                .get()
-                .satisfies(stated -> assertThat(stated.quota()).isEqualTo(4));
+        assertThat(profiles.find(WINDHOEK)).get().satisfies(stated -> assertThat(stated.quota())
+                .isEqualTo(4));
         assertThat(institutions.find(DAKAR)).get().satisfies(dakar -> assertThat(dakar.links())
                 .contains(new InstitutionLink(InstitutionLink.Type.SUCCESSOR, WINDHOEK, "")));
     }
@@ -215,15 +214,17 @@ class RorImportTest {
     }
 
     private void profile(InstitutionId institution) {
-        profiles.save(new ProfileItems(
-                institution, List.of(), List.of(), List.of(), Set.of(), Set.of("fr"), 4, Set.of()));
+        profiles.save(
+                new ProfileItems(institution, List.of(), List.of(), List.of(), Set.of(), Set.of("fr"), 4, Set.of()));
     }
 
     /** Dakar, withdrawn, gone over into Windhoek. */
     private static String merged() {
         return RorFile.DAKAR
                 .replace("\"active\"", "\"withdrawn\"")
-                .replace("{\"type\": \"related\", \"id\": \"https://ror.org/03prydq77\"", "{\"type\": \"successor\", \"id\": \"https://ror.org/016xje988\"");
+                .replace(
+                        "{\"type\": \"related\", \"id\": \"https://ror.org/03prydq77\"",
+                        "{\"type\": \"successor\", \"id\": \"https://ror.org/016xje988\"");
     }
 
     @Test

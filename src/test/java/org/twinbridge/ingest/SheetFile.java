@@ -43,21 +43,25 @@ final class SheetFile {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             put(zip, "[Content_Types].xml", """
-                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-                    <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.\
-                    spreadsheetml.sheet.main+xml"/></Types>""");
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+                <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.\
+                spreadsheetml.sheet.main+xml"/></Types>\
+                """);
             put(zip, "_rels/.rels", """
-                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-                    <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/\
-                    officeDocument" Target="xl/workbook.xml"/></Relationships>""");
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+                <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/\
+                officeDocument" Target="xl/workbook.xml"/></Relationships>\
+                """);
             put(zip, "xl/workbook.xml", """
-                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r=\
-                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>\
-                    <sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>""");
+                <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r=\
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>\
+                <sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>\
+                """);
             put(zip, "xl/_rels/workbook.xml.rels", """
-                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-                    <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/\
-                    worksheet" Target="worksheets/sheet1.xml"/></Relationships>""");
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+                <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/\
+                worksheet" Target="worksheets/sheet1.xml"/></Relationships>\
+                """);
             put(zip, "xl/worksheets/sheet1.xml", sheet);
         }
         return out.toByteArray();

@@ -38,8 +38,8 @@ class SheetImportTest {
     private static final InstitutionId DAKAR = new InstitutionId("https://ror.org/04je6yw13");
     private static final String PROFILES = "institution_id,item,field,modality,value,source,date,note\n";
     private static final String ROW = "<row r=\"%d\"><c r=\"A%d\" t=\"inlineStr\"><is><t>%s</t></is></c></row>";
-    private static final String SHEET =
-            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>";
+    private static final String SHEET = "<worksheet"
+        + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>";
 
     @TempDir
     private Path folder;
@@ -70,35 +70,35 @@ class SheetImportTest {
     static Stream<Arguments> tables() {
         return Stream.of(
                 arguments(ImportSubject.PROFILES, PROFILES + """
-                        04je6yw13,theme,0912,,3,declared,2026-05-04,
-                        04je6yw13,theme,09123,,3,declared,2026-05-04,
-                        04je6yw13,quota,,,4,,,
-                        """),
+                    04je6yw13,theme,0912,,3,declared,2026-05-04,
+                    04je6yw13,theme,09123,,3,declared,2026-05-04,
+                    04je6yw13,quota,,,4,,,
+                    """),
                 arguments(ImportSubject.PROGRAMMES, """
-                        university,ror_id,programme,approved_year
-                        UCAD,04je6yw13,Bachelor of Laws,2012
-                        UCAD,04je6yw13,Master of Laws,MMX
-                        """),
+                    university,ror_id,programme,approved_year
+                    UCAD,04je6yw13,Bachelor of Laws,2012
+                    UCAD,04je6yw13,Master of Laws,MMX
+                    """),
                 arguments(ImportSubject.COUNTRIES, """
-                        iso2,iso3,name_en,name_fr,ldc
-                        SN,SEN,Senegal,Sénégal,true
-                        UK,GBR,United Kingdom,Royaume-Uni,perhaps
-                        """),
+                    iso2,iso3,name_en,name_fr,ldc
+                    SN,SEN,Senegal,Sénégal,true
+                    UK,GBR,United Kingdom,Royaume-Uni,perhaps
+                    """),
                 arguments(ImportSubject.COUNTRY_TIES, """
-                        iso2_a,iso2_b,works_2014_2018,works_2019_2023
-                        FR,SN,1835,2530
-                        FR,UK,1,2
-                        """),
+                    iso2_a,iso2_b,works_2014_2018,works_2019_2023
+                    FR,SN,1835,2530
+                    FR,UK,1,2
+                    """),
                 arguments(ImportSubject.OUTFLOW, """
-                        origin,sampled,home_start,movers,destination,stratum,n,stay,dual,return,onward
-                        ng,10,10,10,fr,all,4,0.25,0.25,0.25,0.25
-                        ng,10,10,10,fr,ever,4,0.25,0.25,0.25,0.25
-                        """),
+                    origin,sampled,home_start,movers,destination,stratum,n,stay,dual,return,onward
+                    ng,10,10,10,fr,all,4,0.25,0.25,0.25,0.25
+                    ng,10,10,10,fr,ever,4,0.25,0.25,0.25,0.25
+                    """),
                 arguments(ImportSubject.TWINNINGS, """
-                        a,b,kind,fields,start,end,active,commitments_made,commitments_kept
-                        04je6yw13,016xje988,network,0912 081,2019-01-01,2023-12-31,,5,4
-                        04je6yw13,016xje988,,,,,,1,4
-                        """));
+                    a,b,kind,fields,start,end,active,commitments_made,commitments_kept
+                    04je6yw13,016xje988,network,0912 081,2019-01-01,2023-12-31,,5,4
+                    04je6yw13,016xje988,,,,,,1,4
+                    """));
     }
 
     @ParameterizedTest
@@ -144,8 +144,10 @@ class SheetImportTest {
     @Test
     void readsTheValueThatAFormulaHadWhenTheFileWasSaved() throws IOException {
         String header = cells(1, "iso2", "iso3", "name_en", "name_fr", "ldc", "population", "population_year");
-        String row = "<row r=\"2\">" + cell("A2", "SN") + cell("B2", "SEN") + cell("C2", "Senegal") + cell("D2", "Sénégal")
-                + "<c r=\"E2\" t=\"b\"><v>1</v></c><c r=\"F2\"><f>9+9</f><v>18</v></c><c r=\"G2\"><v>2024.0</v></c></row>";
+        String row =
+                "<row r=\"2\">" + cell("A2", "SN") + cell("B2", "SEN") + cell("C2", "Senegal") + cell("D2", "Sénégal")
+                        + "<c r=\"E2\" t=\"b\"><v>1</v></c><c r=\"F2\"><f>9+9</f><v>18</v></c><c"
+                        + " r=\"G2\"><v>2024.0</v></c></row>";
         Path sheet = Files.write(folder.resolve("c.xlsx"), SheetFile.ofXml(SHEET.formatted(header + row)));
 
         ImportReport report = run(ImportSubject.COUNTRIES, sheet);
@@ -153,8 +155,7 @@ class SheetImportTest {
         assertThat(report.refusedRows()).isEmpty();
         assertThat(countries.find(new CountryCode("SN"))).get().satisfies(senegal -> {
             assertThat(senegal.ldc()).isTrue();
-            assertThat(senegal.figure(Indicator.POPULATION)).get().satisfies(figure -> assertThat(
-                            figure.value())
+            assertThat(senegal.figure(Indicator.POPULATION)).get().satisfies(figure -> assertThat(figure.value())
                     .isEqualTo(18));
         });
     }

@@ -64,9 +64,9 @@ class TwinningImportTest {
         long number = institutions.changeNumber();
 
         ImportReport report = twinnings(HEADER + """
-                04je6yw13,016xje988,network,0912 081,2019-01-01,2023-12-31,,5,4
-                016xje988,04je6yw13,,,2024-02-01,,,,
-                """);
+            04je6yw13,016xje988,network,0912 081,2019-01-01,2023-12-31,,5,4
+            016xje988,04je6yw13,,,2024-02-01,,,,
+            """);
 
         assertThat(report.counts()).isEqualTo(new ImportCounts(2, 2, 0, 0, 0, 0, 0));
         assertThat(twinnings.all())
@@ -113,9 +113,9 @@ class TwinningImportTest {
         twinnings(HEADER + "04je6yw13,016xje988,chair,0912,2019-01-01,,,5,4\n");
         String before = export.checksum();
         twinnings(HEADER + """
-                04je6yw13,016xje988,chair,0912,2019-01-01,,,9,9
-                04je6yw13,016xje988,agreement,,,,,,
-                """);
+            04je6yw13,016xje988,chair,0912,2019-01-01,,,9,9
+            04je6yw13,016xje988,agreement,,,,,,
+            """);
 
         releases.undo(releases.all().getFirst().id(), null, ProgressListener.NONE);
 
@@ -125,32 +125,35 @@ class TwinningImportTest {
     @Test
     void refusesRowsThatMakeNoSense() throws IOException {
         ImportReport report = twinnings(HEADER + """
-                04je6yw13,nobody,,,,,,,
-                04je6yw13,04je6yw13,,,,,,,
-                04je6yw13,016xje988,marriage,,,,,,
-                04je6yw13,016xje988,,912,,,,,
-                04je6yw13,016xje988,,,2030-01-01,,,,
-                04je6yw13,016xje988,,,2019-01-01,2018-01-01,,,
-                04je6yw13,016xje988,,,2019-01-01,2020-01-01,true,,
-                04je6yw13,016xje988,,,,,,2,3
-                04je6yw13,016xje988,,,,,,2.5,
-                04je6yw13,016xje988,,,,,,,
-                016xje988,04je6yw13,,,,,,,
-                """);
+            04je6yw13,nobody,,,,,,,
+            04je6yw13,04je6yw13,,,,,,,
+            04je6yw13,016xje988,marriage,,,,,,
+            04je6yw13,016xje988,,912,,,,,
+            04je6yw13,016xje988,,,2030-01-01,,,,
+            04je6yw13,016xje988,,,2019-01-01,2018-01-01,,,
+            04je6yw13,016xje988,,,2019-01-01,2020-01-01,true,,
+            04je6yw13,016xje988,,,,,,2,3
+            04je6yw13,016xje988,,,,,,2.5,
+            04je6yw13,016xje988,,,,,,,
+            016xje988,04je6yw13,,,,,,,
+            """);
 
         assertThat(report.refusedRows())
                 .extracting(RefusedRow::sentence)
                 .isEqualTo(List.of(
                         "Row 2, column \"b\": \"nobody\" is no institution of the catalogue.",
                         "Row 3, column \"b\": \"https://ror.org/04je6yw13\" is the same institution as a.",
-                        "Row 4, column \"kind\": \"marriage\" is not a kind: twinning, network, chair or agreement.",
-                        "Row 5, column \"fields\": \"912\" is not a standard ISCED-F 2013 code of 2, 3 or 4 digits. Did you mean \"0912\"?",
+                        "Row 4, column \"kind\": \"marriage\" is not a kind: twinning, network, chair or"
+                                + " agreement.",
+                        "Row 5, column \"fields\": \"912\" is not a standard ISCED-F 2013 code of 2, 3 or 4"
+                                + " digits. Did you mean \"0912\"?",
                         "Row 6, column \"start\": \"2030-01-01\" lies in the future.",
                         "Row 7, column \"end\": \"2018-01-01\" lies before the start.",
                         "Row 8, column \"active\": \"true\" contradicts the end, 2020-01-01.",
                         "Row 9, column \"commitments_kept\": \"3\" is more than the 2 commitments made.",
                         "Row 10, column \"commitments_made\": \"2.5\" is not a whole number.",
-                        "Row 12: The row repeats a twinning of an earlier one: same institutions, kind, fields and start."));
+                        "Row 12: The row repeats a twinning of an earlier one: same institutions, kind, fields"
+                                + " and start."));
     }
 
     private ImportReport twinnings(String rows) throws IOException {

@@ -59,8 +59,9 @@ class InstitutionMergingTest {
     @BeforeEach
     void storesADuplicate() {
         jdbc.update("""
-                insert into country (iso2, iso3, name_en, name_fr, ldc, lldc, sids, official_languages, regional_languages)
-                values ('SN', 'SEN', 'Senegal', 'Sénégal', true, false, false, 'fr', '')""");
+            insert into country (iso2, iso3, name_en, name_fr, ldc, lldc, sids, official_languages, regional_languages)
+            values ('SN', 'SEN', 'Senegal', 'Sénégal', true, false, false, 'fr', '')\
+            """);
         store(institution(KEPT, "Université Cheikh Anta Diop", null));
         store(institution(
                 GIVEN_UP,
@@ -78,8 +79,7 @@ class InstitutionMergingTest {
             assertThat(kept.otherNames()).extracting(InstitutionName::value).containsExactly("University of Dakar");
             assertThat(kept.house()).containsExactly(FACULTY);
             assertThat(kept.links())
-                    .contains(new InstitutionLink(
-                            InstitutionLink.Type.PREDECESSOR, GIVEN_UP, "University of Dakar"));
+                    .contains(new InstitutionLink(InstitutionLink.Type.PREDECESSOR, GIVEN_UP, "University of Dakar"));
             assertThat(kept.works()).isEqualTo(900);
         });
         assertThat(institutions.find(GIVEN_UP)).get().satisfies(givenUp -> {
@@ -118,27 +118,24 @@ class InstitutionMergingTest {
 
         merging.merge(KEPT, GIVEN_UP, null);
 
-        assertThat(profiles.find(KEPT))
-                .get()
-                .satisfies(kept -> assertThat(kept.themes()).hasSize(1));
-        assertThat(evidence.find(KEPT))
-                .singleElement()
-                .satisfies(items -> assertThat(items.capacities()).hasSize(1));
+        assertThat(profiles.find(KEPT)).get().satisfies(kept -> assertThat(kept.themes())
+                .hasSize(1));
+        assertThat(evidence.find(KEPT)).singleElement().satisfies(items -> assertThat(items.capacities())
+                .hasSize(1));
     }
 
     @Test
     void takesTwinningsOver() {
         jdbc.update("""
-                insert into twinning (institution_a, institution_b, fields, active, commitments_made, commitments_kept)
-                values (?, ?, '0912', true, 5, 4), (?, ?, '', true, 0, 0)""", WINDHOEK.value(), GIVEN_UP.value(), KEPT.value(), GIVEN_UP.value());
+            insert into twinning (institution_a, institution_b, fields, active, commitments_made, commitments_kept)
+            values (?, ?, '0912', true, 5, 4), (?, ?, '', true, 0, 0)\
+            """, WINDHOEK.value(), GIVEN_UP.value(), KEPT.value(), GIVEN_UP.value());
 
         merging.merge(KEPT, GIVEN_UP, null);
 
         assertThat(twinnings.all())
                 .extracting(Twinning::a, Twinning::b)
-                .containsExactly(
-                        tuple(WINDHOEK, KEPT),
-                        tuple(KEPT, GIVEN_UP));
+                .containsExactly(tuple(WINDHOEK, KEPT), tuple(KEPT, GIVEN_UP));
     }
 
     @Test
@@ -152,7 +149,10 @@ class InstitutionMergingTest {
 
         assertThat(ofDuplicate).isEqualTo(CatalogueUpdate.Outcome.UNCHANGED);
         assertThat(ofKept).isEqualTo(CatalogueUpdate.Outcome.CHANGED);
-        assertThat(institutions.find(GIVEN_UP)).get().extracting(Institution::active).isEqualTo(false);
+        assertThat(institutions.find(GIVEN_UP))
+                .get()
+                .extracting(Institution::active)
+                .isEqualTo(false);
         assertThat(institutions.find(KEPT)).get().satisfies(kept -> {
             assertThat(kept.otherNames()).extracting(InstitutionName::value).contains("University of Dakar");
             assertThat(kept.house()).containsExactly(FACULTY);

@@ -39,8 +39,9 @@ class InstitutionsTest {
         jdbc.execute("delete from institution");
         jdbc.execute("delete from country");
         jdbc.update("""
-                insert into country (iso2, iso3, name_en, name_fr, ldc, lldc, sids, official_languages, regional_languages)
-                values ('SN', 'SEN', 'Senegal', 'Sénégal', true, false, false, 'fr', '')""");
+            insert into country (iso2, iso3, name_en, name_fr, ldc, lldc, sids, official_languages, regional_languages)
+            values ('SN', 'SEN', 'Senegal', 'Sénégal', true, false, false, 'fr', '')\
+            """);
     }
 
     @Test

@@ -28,16 +28,19 @@ class TwinningsTest {
     @Test
     void readsTwinningsWithTheirFields() {
         jdbc.update("""
-                insert into country (iso2, iso3, name_en, name_fr, ldc, lldc, sids, official_languages, regional_languages)
-                values ('SN', 'SEN', 'Senegal', 'Sénégal', true, false, false, 'fr', '')""");
+            insert into country (iso2, iso3, name_en, name_fr, ldc, lldc, sids, official_languages, regional_languages)
+            values ('SN', 'SEN', 'Senegal', 'Sénégal', true, false, false, 'fr', '')\
+            """);
         for (InstitutionId id : Set.of(DAKAR, WINDHOEK)) {
             jdbc.update("""
-                    insert into institution (id, name, kind, source_types, country, active, source_name, fingerprint)
-                    values (?, 'A university', 'UNIVERSITY', '', 'SN', true, 'test', '')""", id.value());
+                insert into institution (id, name, kind, source_types, country, active, source_name, fingerprint)
+                values (?, 'A university', 'UNIVERSITY', '', 'SN', true, 'test', '')\
+                """, id.value());
         }
         jdbc.update("""
-                insert into twinning (institution_a, institution_b, fields, active, commitments_made, commitments_kept)
-                values ('tb:dakar', 'tb:windhoek', '0912 081', false, 5, 4), ('tb:dakar', 'tb:windhoek', '', true, 0, 0)""");
+            insert into twinning (institution_a, institution_b, fields, active, commitments_made, commitments_kept)
+            values ('tb:dakar', 'tb:windhoek', '0912 081', false, 5, 4), ('tb:dakar', 'tb:windhoek', '', true, 0, 0)\
+            """);
 
         assertThat(twinnings.all())
                 .containsExactly(
@@ -47,11 +50,9 @@ class TwinningsTest {
 
     @Test
     void refusesTwinningsThatMakeNoSense() {
-        assertThatThrownBy(() -> new Twinning(
-                        WINDHOEK, DAKAR, TwinningKind.TWINNING, Set.of(), null, null, true, 0, 0))
+        assertThatThrownBy(() -> new Twinning(WINDHOEK, DAKAR, TwinningKind.TWINNING, Set.of(), null, null, true, 0, 0))
                 .hasMessageContaining("in the order of their ids");
-        assertThatThrownBy(() -> twinning(Set.of(), true, 2, 3))
-                .hasMessageContaining("3 cannot have been kept");
+        assertThatThrownBy(() -> twinning(Set.of(), true, 2, 3)).hasMessageContaining("3 cannot have been kept");
     }
 
     private static Twinning twinning(Set<Field> fields, boolean active, int made, int kept) {

@@ -57,8 +57,7 @@ public final class ProgrammeTitles {
 
     private List<Field> named(String title) {
         List<Lexicon.Hit> hits = words.read(title).hits();
-        double strongest =
-                hits.stream().mapToDouble(Lexicon.Hit::weight).max().orElse(0);
+        double strongest = hits.stream().mapToDouble(Lexicon.Hit::weight).max().orElse(0);
         return hits.stream()
                 .filter(hit -> hit.weight() >= LEAST_OF_STRONGEST * strongest)
                 .map(Lexicon.Hit::field)
@@ -71,9 +70,7 @@ public final class ProgrammeTitles {
      */
     private static Set<Field> narrowest(List<Field> named) {
         List<Field> education = named.stream().filter(EDUCATION::includes).toList();
-        if (education.size() == 1
-                && education.getFirst().equals(EDUCATION_AS_SUCH)
-                && named.size() > 1) {
+        if (education.size() == 1 && education.getFirst().equals(EDUCATION_AS_SUCH) && named.size() > 1) {
             return Set.of(TEACHING_A_SUBJECT);
         }
         List<Field> counted = education.isEmpty() ? named : education;

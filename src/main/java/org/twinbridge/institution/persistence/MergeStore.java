@@ -30,7 +30,8 @@ public class MergeStore {
     public void add(InstitutionId kept, InstitutionId givenUp, @Nullable String by) {
         jdbc.update("update institution_merge set kept = ? where kept = ?", kept.value(), givenUp.value());
         jdbc.update(
-                "insert into institution_merge (given_up, kept, merged_at, merged_by) values (?, ?, current_timestamp, ?)",
+                "insert into institution_merge (given_up, kept, merged_at, merged_by) values (?, ?, current_timestamp,"
+                        + " ?)",
                 givenUp.value(),
                 kept.value(),
                 by);

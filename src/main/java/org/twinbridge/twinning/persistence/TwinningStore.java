@@ -22,9 +22,10 @@ import org.twinbridge.twinning.TwinningKind;
 public class TwinningStore {
 
     private static final String SELECT = """
-            select id, institution_a, institution_b, kind, fields, started_on, ended_on, active, commitments_made,
-                   commitments_kept
-            from twinning""";
+        select id, institution_a, institution_b, kind, fields, started_on, ended_on, active, commitments_made,
+               commitments_kept
+        from twinning\
+        """;
 
     private record Stored(long id, Twinning twinning) {}
 
@@ -50,15 +51,15 @@ public class TwinningStore {
                     .stream()
                     .filter(stored -> stored.twinning().isSameAs(twinning))
                     .toList();
-            String sql = same.isEmpty()
-                    ? """
-                      insert into twinning (institution_a, institution_b, kind, fields, started_on, ended_on, active,
-                             commitments_made, commitments_kept)
-                      values (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-                    : """
-                      update twinning set institution_a = ?, institution_b = ?, kind = ?, fields = ?, started_on = ?,
-                             ended_on = ?, active = ?, commitments_made = ?, commitments_kept = ?
-                      where id = ?""";
+            String sql = same.isEmpty() ? """
+                insert into twinning (institution_a, institution_b, kind, fields, started_on, ended_on, active,
+                       commitments_made, commitments_kept)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """ : """
+                    update twinning set institution_a = ?, institution_b = ?, kind = ?, fields = ?, started_on = ?,
+                           ended_on = ?, active = ?, commitments_made = ?, commitments_kept = ?
+                    where id = ?\
+                    """;
             jdbc.update(sql, statement -> {
                 set(statement, twinning);
                 if (!same.isEmpty()) {
@@ -92,8 +93,7 @@ public class TwinningStore {
         statement.setString(1, twinning.a().value());
         statement.setString(2, twinning.b().value());
         statement.setString(3, twinning.kind().name());
-        statement.setString(
-                4, twinning.fields().stream().map(Field::code).collect(Collectors.joining(" ")));
+        statement.setString(4, twinning.fields().stream().map(Field::code).collect(Collectors.joining(" ")));
         statement.setObject(5, twinning.start());
         statement.setObject(6, twinning.end());
         statement.setBoolean(7, twinning.active());

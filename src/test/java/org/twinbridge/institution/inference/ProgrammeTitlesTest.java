@@ -13,22 +13,20 @@ class ProgrammeTitlesTest {
     private static final ProgrammeTitles TITLES = ProgrammeTitles.shipped();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            Bachelor of Science in Agronomy                          | 0811
-            Master of Science in Agricultural Economics              | 0311
-            Doctor of Philosophy in Computer Science                 | 0613
-            Bachelor of Education (Early Childhood Education)        | 0112
-            Bachelor of Education (Kiswahili)                        | 0114
-            Master of Education in Educational Psychology            | 0111
-            Bachelor of Commerce (Finance)                           | 0412
-            Bachelor of Laws                                         | 0421
-            Bachelor of Medicine and Bachelor of Surgery             | 0912
-            Bachelor of Science (Nursing)                            | 0913
-            Bachelor of Veterinary Medicine                          | 0841
-            Master of Arts in Biblical and Theological Studies       | 0221
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        Bachelor of Science in Agronomy                          | 0811
+        Master of Science in Agricultural Economics              | 0311
+        Doctor of Philosophy in Computer Science                 | 0613
+        Bachelor of Education (Early Childhood Education)        | 0112
+        Bachelor of Education (Kiswahili)                        | 0114
+        Master of Education in Educational Psychology            | 0111
+        Bachelor of Commerce (Finance)                           | 0412
+        Bachelor of Laws                                         | 0421
+        Bachelor of Medicine and Bachelor of Surgery             | 0912
+        Bachelor of Science (Nursing)                            | 0913
+        Bachelor of Veterinary Medicine                          | 0841
+        Master of Arts in Biblical and Theological Studies       | 0221
+        """)
     void readsTheFieldOfATitle(String title, String field) {
         assertThat(TITLES.fieldsOf(title)).containsOnlyKeys(new Field(field));
     }
