@@ -18,9 +18,12 @@ export function rorFile(dump, list) {
     }
   }
   const rows = [];
+  const seen = new Set();
   for (const { country, name } of list) {
-    const record = records.get(keyOf(country, name));
-    if (!record) continue;
+    const key = keyOf(country, name);
+    const record = records.get(key);
+    if (!record || seen.has(key)) continue;
+    seen.add(key);
     const place = record.locations[0].geonames_details;
     rows.push({
       country, name, ror_id: record.id.replace('https://ror.org/', ''),

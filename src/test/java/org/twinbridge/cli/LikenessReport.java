@@ -35,6 +35,9 @@ final class LikenessReport {
     private static final int TOP = 20;
     private static final double ONE_SCORE = 1e-4;
 
+    /** Scores nearer than that come of profiles and countries that are the same to the engine. */
+    private static final double SAME_SCORE = 1e-9;
+
     /** An institution that shares its profile with this many others is one of a crowd. */
     private static final int CROWD = 10;
 
@@ -57,7 +60,7 @@ final class LikenessReport {
             Policy policy = services.find(Policies.class).current();
             System.out.println(
                     "state,records,profiles,largest_group,in_a_crowd,share_in_a_crowd,in_a_crowd_of_their_country,"
-                            + "lists,lists_with_a_tie,places_tied,share_of_places_tied");
+                            + "lists,lists_with_a_tie,places_tied,share_of_places_tied,places_of_the_same_score");
             System.out.println(arguments[1] + "," + likeness(profiles) + "," + ties(profiles, matching, policy));
         }
     }
@@ -106,23 +109,27 @@ final class LikenessReport {
         int withTie = 0;
         int places = 0;
         int tied = 0;
+        int same = 0;
         for (InstitutionId id : drawn(profiles)) {
             List<RankedPartner> partners = matching.rank(new RankQuery(id, PartnerFilter.none(), TOP), policy)
                     .partners();
-            long tiedHere =
-                    partners.stream().filter(place -> isTied(place, partners)).count();
+            long tiedHere = tied(partners, ONE_SCORE);
             lists++;
             withTie += tiedHere > 0 ? 1 : 0;
             places += partners.size();
             tied += (int) tiedHere;
+            same += (int) tied(partners, SAME_SCORE);
         }
-        return String.format(Locale.ROOT, "%d,%d,%d,%.3f", lists, withTie, tied, tied / (double) places);
+        return String.format(Locale.ROOT, "%d,%d,%d,%.3f,%d", lists, withTie, tied, tied / (double) places, same);
     }
 
-    private static boolean isTied(RankedPartner place, List<RankedPartner> partners) {
+    /** How many places of a list have another whose score is no further away. */
+    private static long tied(List<RankedPartner> partners, double distance) {
         return partners.stream()
-                .anyMatch(other -> other != place
-                        && Math.abs(other.pair().score() - place.pair().score()) <= ONE_SCORE);
+                .filter(place -> partners.stream()
+                        .anyMatch(other -> other != place
+                                && Math.abs(other.pair().score() - place.pair().score()) <= distance))
+                .count();
     }
 
     private static List<InstitutionId> drawn(List<Profile> profiles) throws NoSuchAlgorithmException {
