@@ -2,6 +2,7 @@ package org.twinbridge.engine.pole;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.Capacity;
@@ -23,6 +24,7 @@ import org.twinbridge.engine.profile.Profile;
  * @param standing evidence of its standing, in [0, 1]: a percentile of field-normalised works or citations, 1 for a
  *     verified chair or centre; {@code null} where there is none
  * @param isInnovative whether technology transfer or a joint degree of it is recorded
+ * @param house its parents and children, which count as one house with it; empty if it stands alone
  */
 public record Organisation(
         InstitutionId id,
@@ -31,7 +33,8 @@ public record Organisation(
         @Nullable GeoPoint place,
         Map<Field, Double> strengths,
         @Nullable Double standing,
-        boolean isInnovative) {
+        boolean isInnovative,
+        Set<InstitutionId> house) {
 
     public Organisation {
         strengths.forEach((field, strength) -> {
@@ -46,6 +49,19 @@ public record Organisation(
                             .formatted(standing, id));
         }
         strengths = Map.copyOf(strengths);
+        house = Set.copyOf(house);
+    }
+
+    /** One that stands alone. */
+    public Organisation(
+            InstitutionId id,
+            Kind kind,
+            CountryCode country,
+            @Nullable GeoPoint place,
+            Map<Field, Double> strengths,
+            @Nullable Double standing,
+            boolean isInnovative) {
+        this(id, kind, country, place, strengths, standing, isInnovative, Set.of());
     }
 
     /** What a profile says on a day; of several capacities in a field the strongest counts. Standing is unknown. */
@@ -55,15 +71,26 @@ public record Organisation(
             strengths.merge(capacity.field(), capacity.countOn(day), Math::max);
         }
         return new Organisation(
-                profile.id(), profile.kind(), profile.country(), profile.place(), strengths, null, false);
+                profile.id(),
+                profile.kind(),
+                profile.country(),
+                profile.place(),
+                strengths,
+                null,
+                false,
+                profile.house());
     }
 
     public Organisation withStanding(@Nullable Double newStanding) {
-        return new Organisation(id, kind, country, place, strengths, newStanding, isInnovative);
+        return new Organisation(id, kind, country, place, strengths, newStanding, isInnovative, house);
     }
 
     public Organisation withInnovation(boolean innovative) {
-        return new Organisation(id, kind, country, place, strengths, standing, innovative);
+        return new Organisation(id, kind, country, place, strengths, standing, innovative, house);
+    }
+
+    public Organisation withHouse(Set<InstitutionId> newHouse) {
+        return new Organisation(id, kind, country, place, strengths, standing, isInnovative, newHouse);
     }
 
     /** Whether it is a private unit, or technology transfer or a joint degree of it is recorded. */

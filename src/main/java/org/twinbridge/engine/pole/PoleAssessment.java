@@ -45,7 +45,7 @@ final class PoleAssessment {
         if (members.stream().anyMatch(m -> m.organisation().kind().isHigherEducation())) {
             passed.add(PoleGate.HIGHER_EDUCATION);
         }
-        if (kinds().keySet().stream().filter(kind -> kind != Kind.OTHER).count() >= settings.minKinds()) {
+        if (hasEnoughKinds() && Houses.count(members) >= settings.minKinds()) {
             passed.add(PoleGate.KINDS);
         }
         if (settings.isPriority(theme)) {
@@ -55,6 +55,10 @@ final class PoleAssessment {
             passed.add(PoleGate.JOINT_WORK);
         }
         return passed;
+    }
+
+    boolean hasEnoughKinds() {
+        return kinds().keySet().stream().filter(kind -> kind != Kind.OTHER).count() >= settings.minKinds();
     }
 
     private Map<Kind, Integer> kinds() {
@@ -97,10 +101,11 @@ final class PoleAssessment {
         return known[below] + (at - below) * (known[above] - known[below]);
     }
 
-    private double innovation() {
-        return (double) members.stream()
-                        .filter(m -> m.organisation().countsAsInnovative())
-                        .count()
-                / members.size();
+    /** Nothing where none is recorded of any member: that says that nobody looked, not that there is none. */
+    private @Nullable Double innovation() {
+        long innovative = members.stream()
+                .filter(m -> m.organisation().countsAsInnovative())
+                .count();
+        return innovative == 0 ? null : (double) innovative / members.size();
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param criticalMass 1 − exp(−Σq̃/3)
  * @param visibility 90th percentile of its members' evidence of standing; {@code null} where there is none
  * @param innovation share of members that are private units or have technology transfer or a joint degree recorded;
- *     {@code null} where no joint work is recorded
+ *     {@code null} where no joint work or nothing of that is recorded
  */
 public record PoleComponents(
         double composition,

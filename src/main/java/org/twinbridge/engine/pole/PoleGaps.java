@@ -50,7 +50,15 @@ final class PoleGaps {
         if (!passed.contains(PoleGate.KINDS)) {
             Set<Kind> present =
                     members.stream().map(m -> m.organisation().kind()).collect(Collectors.toSet());
-            gaps.add(joining(Reason.KINDS, members, place, o -> o.kind() != Kind.OTHER && !present.contains(o.kind())));
+            // Where there are kinds enough, it is other houses that are wanted.
+            boolean anyKind = assessment.hasEnoughKinds();
+            gaps.add(joining(
+                    Reason.KINDS,
+                    members,
+                    place,
+                    o -> o.kind() != Kind.OTHER
+                            && (anyKind ? strength(o) > 0 : !present.contains(o.kind()))
+                            && Houses.isStranger(o, members)));
         }
         if (!passed.contains(PoleGate.PRIORITY)) {
             gaps.add(new PoleGap(Reason.PRIORITY, null, null));
@@ -65,7 +73,7 @@ final class PoleGaps {
             PoleGap joining = joining(Reason.CRITICAL_MASS, members, place, o -> strength(o) > 0);
             gaps.add(new PoleGap(Reason.CRITICAL_MASS, joining.memberOrNull(), acrossBorders(members)));
         }
-        if (components.innovation() != null && components.innovation() == 0) {
+        if (passed.contains(PoleGate.JOINT_WORK) && components.innovation() == null) {
             gaps.add(joining(Reason.INNOVATION, members, place, Organisation::countsAsInnovative));
         }
         return gaps;

@@ -4,7 +4,7 @@ package org.twinbridge.engine.pole;
 public enum PoleGate {
     /** At least one institution of higher education. */
     HIGHER_EDUCATION,
-    /** Enough kinds of organisation; "other" is not one. */
+    /** Enough kinds of organisation, "other" not being one, and as many houses: parts of one university are no pole. */
     KINDS,
     /** A theme within the priorities. */
     PRIORITY,

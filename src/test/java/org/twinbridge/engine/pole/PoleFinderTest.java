@@ -112,6 +112,40 @@ class PoleFinderTest {
     }
 
     @Test
+    void takesAUniversityWithItsOwnHospitalAndLaboratoryForOneHouse() {
+        List<Organisation> parts = aPlaceOfThreeKinds();
+        Organisation university = parts.getFirst();
+        List<Organisation> oneHouse = parts.stream()
+                .map(part -> part == university ? part : part.withHouse(Set.of(university.id())))
+                .toList();
+
+        PoleCandidate pole = finder(oneHouse).find(EDUCATION).poles().getFirst();
+
+        assertThat(pole.kinds()).hasSize(3);
+        assertThat(pole.status()).isEqualTo(PoleStatus.INCOMPLETE);
+        assertThat(pole.passed()).doesNotContain(PoleGate.KINDS);
+    }
+
+    @Test
+    void doesNotTakeInnovationThatNobodyRecordedForNone() {
+        List<Organisation> organisations = List.of(
+                anOrganisation(1, Kind.UNIVERSITY, east(0), .5),
+                anOrganisation(2, Kind.FOUNDATION, east(1), .5),
+                anOrganisation(3, Kind.NGO, east(2), .5));
+        var together =
+                new JointWork(organisations.get(0).id(), organisations.get(1).id(), Set.of(), 1);
+
+        PoleCandidate pole = new PoleFinder(organisations, List.of(together), PoleSettings.withDefaults())
+                .find(EDUCATION)
+                .poles()
+                .getFirst();
+
+        assertThat(pole.components().innovation()).isNull();
+        assertThat(pole.score()).isPositive();
+        assertThat(pole.gaps()).extracting(PoleGap::reason).contains(PoleGap.Reason.INNOVATION);
+    }
+
+    @Test
     void offersTheStrongestElsewhereToAPlaceThatLacksMass() {
         var abroad = new Organisation(
                 id(9),
