@@ -13,7 +13,7 @@ interface Place {
   name: string;
   latitude: number;
   longitude: number;
-  part: 'SELF' | 'PARTNER' | 'OTHER' | 'CLUSTER';
+  part: keyof typeof SYMBOLS;
   note: string;
   count: number;
 }
@@ -32,6 +32,8 @@ type Engine = typeof import('./engine.js');
 
 const WORLD = 'world';
 const ANTARCTICA = '010';
+// The shape tells parts apart where colour does not.
+const SYMBOLS = { SELF: 'diamond', PARTNER: 'circle', POLE: 'rect', CANDIDATE: 'rect', OTHER: 'circle', CLUSTER: 'circle' };
 const PLACES = 'places';
 const LINES = 'lines';
 const ZOOM_STEP = 1.8;
@@ -241,10 +243,12 @@ export class TbMap extends TbChart<MapData> {
     const colours = {
       SELF: palette.self,
       PARTNER: palette.partner,
+      POLE: palette.partner,
+      CANDIDATE: palette.textQuiet,
       OTHER: palette.textQuiet,
       CLUSTER: palette.self,
     };
-    const sizes = { SELF: 14, PARTNER: 9, OTHER: 5, CLUSTER: 7 };
+    const sizes = { SELF: 14, PARTNER: 9, POLE: 10, CANDIDATE: 7, OTHER: 5, CLUSTER: 7 };
     // The area of a point grows more slowly than what it stands for, or the large ones would hide all others.
     const size = (place: Place): number => sizes[place.part] * Math.min(5, place.count ** 0.25);
     return {
@@ -257,8 +261,7 @@ export class TbMap extends TbChart<MapData> {
         place: place.id,
         name: place.name,
         value: [place.longitude, place.latitude],
-        // The shape tells the two sides apart where colour does not.
-        symbol: place.part === 'SELF' ? 'diamond' : 'circle',
+        symbol: SYMBOLS[place.part],
         symbolSize: size(place) * (place.id === this.selected ? 1.5 : 1),
         label: {
           show: place.count > 1 && size(place) >= 17,
@@ -293,7 +296,7 @@ export class TbMap extends TbChart<MapData> {
     if (this.zoom === 1) {
       this.centre = undefined;
     } else if (!this.centre) {
-      const self = this.data?.places.find((place) => place.part === 'SELF');
+      const self = this.data?.places.find((place) => place.part === 'SELF' || place.id === this.selected);
       this.centre = self ? project([self.longitude, self.latitude]) : undefined;
     }
   }

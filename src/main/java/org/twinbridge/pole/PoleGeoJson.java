@@ -20,9 +20,13 @@ public record PoleGeoJson(String type, List<Feature> features) {
 
     /** The poles of a report. */
     public static PoleGeoJson of(PoleReport report) {
+        return of(report.poles());
+    }
+
+    /** These poles, in their order. */
+    public static PoleGeoJson of(List<PoleReport.Pole> poles) {
         return new PoleGeoJson(
-                "FeatureCollection",
-                report.poles().stream().map(PoleGeoJson::feature).toList());
+                "FeatureCollection", poles.stream().map(PoleGeoJson::feature).toList());
     }
 
     private static Feature feature(PoleReport.Pole pole) {

@@ -74,6 +74,10 @@ public record MapData(List<Place> places, List<Line> lines) {
         SELF,
         /** A partner: ochre. */
         PARTNER,
+        /** A pole of excellence, or what could become one: ochre, a square. */
+        POLE,
+        /** What lacks more: grey, a square. */
+        CANDIDATE,
         /** Anything else: grey and small. */
         OTHER,
         /** Institutions near each other, or one that stands alone among such: the larger the more. */
