@@ -69,6 +69,7 @@ export class TbLocalMap extends LitElement {
       display: none;
     }
     svg {
+      box-sizing: border-box;
       display: block;
       inline-size: 100%;
       block-size: ${HEIGHT}px;

@@ -63,7 +63,7 @@ class AcceptedPoles extends Div {
                 "accepted.facts",
                 locale,
                 pole.members().size(),
-                words.kilometres(pole.widthKm(), locale),
+                words.extent(pole.widthKm(), locale),
                 words.day(decision.decidedAt(), locale)));
         facts.addClassName("pole-quiet");
         var evidence = new EvidencePanel(words, locale);

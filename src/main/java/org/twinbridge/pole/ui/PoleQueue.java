@@ -48,7 +48,7 @@ class PoleQueue extends OrderedList {
                 "row.facts",
                 locale,
                 evidence.members().size(),
-                words.kilometres(evidence.widthKm(), locale),
+                words.extent(evidence.widthKm(), locale),
                 kinds(evidence)));
         facts.addClassName("pole-quiet");
         var row = new NativeButton();

@@ -22,6 +22,7 @@ import org.twinbridge.pole.PoleThemes;
 class PoleWords {
 
     private static final double HUNDRED = 100;
+    private static final double LEAST_WIDTH_KM = .05;
 
     private final MessageSource messages;
     private final PoleThemes themes;
@@ -78,6 +79,11 @@ class PoleWords {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(km < 10 ? 1 : 0);
         return say("km", locale, format.format(km));
+    }
+
+    /** How far members are apart, such as "within 12 km" or "at one point". */
+    String extent(double km, Locale locale) {
+        return km < LEAST_WIDTH_KM ? say("extent.point", locale) : say("extent.km", locale, kilometres(km, locale));
     }
 
     String day(Instant instant, Locale locale) {

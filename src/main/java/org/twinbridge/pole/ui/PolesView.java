@@ -357,7 +357,7 @@ class PolesView extends Div implements BeforeEnterObserver, TitledView {
                 "detail.facts",
                 PoleWords.points(found.score()),
                 found.members().size(),
-                words.kilometres(found.widthKm(), locale))));
+                words.extent(found.widthKm(), locale))));
         boolean chosen = state.compared().contains(pole.id());
         compare.setText(say(chosen ? "compare.remove" : "compare.add"));
         form.show(pole);

@@ -71,10 +71,11 @@ class PolesViewTest extends SpringBrowserlessTest {
     void listsTheCandidatesOfAThemeBestFirst() {
         open("theme=081");
 
-        assertThat(rows()).satisfiesExactly(
-                row -> assertThat(text(row))
-                        .contains("Nairobi, Kenya", "Potential", "3 members", "non-governmental organisation"),
-                row -> assertThat(text(row)).contains("Hanoi, Viet Nam"));
+        assertThat(rows())
+                .satisfiesExactly(
+                        row -> assertThat(text(row))
+                                .contains("Nairobi, Kenya", "Potential", "3 members", "non-governmental organisation"),
+                        row -> assertThat(text(row)).contains("Hanoi, Viet Nam"));
         assertThat(find(WorldMap.class).all().getFirst().table().rows()).hasSize(2);
     }
 
@@ -82,7 +83,8 @@ class PolesViewTest extends SpringBrowserlessTest {
     void keepsThoseOfARegion() {
         open("theme=081&region=035");
 
-        assertThat(rows()).singleElement().satisfies(row -> assertThat(text(row)).contains("Hanoi"));
+        assertThat(rows()).singleElement().satisfies(row -> assertThat(text(row))
+                .contains("Hanoi"));
     }
 
     @Test
@@ -295,7 +297,7 @@ class PolesViewTest extends SpringBrowserlessTest {
         var principal = AccountPrincipal.authenticated(
                 new Account(UUID.randomUUID(), "reviewer", "Reviewer", roles, institution, true));
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        principal, null, principal.getAuthorities()));
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
     }
 }
