@@ -112,7 +112,7 @@ class PolesJourney {
         page.locator(".cards a[href$='poles']").click();
         page.waitForURL(url -> url.endsWith("/poles"));
         page.locator(".pole-queue, .pole-message h2").first().waitFor();
-        page.navigate("http://localhost:%d/poles?theme=081&region=202".formatted(port));
+        page.navigate("http://localhost:%d/poles?theme=091&region=202".formatted(port));
         row().waitFor();
         assertThat(page.locator("html")).hasAttribute("lang", language);
         isAccessible("the queue of poles");
@@ -121,13 +121,13 @@ class PolesJourney {
     private void readTheEvidence() {
         row().focus();
         row().press("Enter");
-        page.waitForURL(url -> url.contains("pole=081-"));
+        page.waitForURL(url -> url.contains("pole=091-"));
         assertThat(page.locator(".pole-head h2")).containsText("Nairobi");
         assertThat(page.locator(".pole-components li")).hasCount(5);
-        assertThat(page.locator(".pole-table tbody tr").first()).containsText("Jomo Kenyatta");
+        assertThat(page.locator(".pole-table tbody tr").first()).containsText("University of Nairobi");
         Locator site = page.locator("tb-local-map g[tabindex]").first();
         site.focus();
-        assertThat(page.locator("tb-local-map .names")).containsText("World Agroforestry Centre");
+        assertThat(page.locator("tb-local-map .names")).containsText("Kenya Medical Research Institute");
         isAccessible("the evidence of a pole");
         if (narrow) {
             assertThat(row()).isHidden();
@@ -139,7 +139,7 @@ class PolesJourney {
 
     private void compareTwo() {
         String id = page.url().replaceAll(".*pole=([^&]*).*", "$1");
-        page.navigate("http://localhost:%d/poles?theme=081&pole=%s&show=all".formatted(port, id));
+        page.navigate("http://localhost:%d/poles?theme=091&pole=%s&show=all".formatted(port, id));
         button(text("pole.compare.add")).click();
         button(text("pole.compare.remove")).waitFor();
         button(text("pole.compare.remove")).click();
@@ -161,7 +161,7 @@ class PolesJourney {
     private void readTheFrozenEvidence() {
         Locator details = page.locator(".pole-history vaadin-details").first();
         details.locator("vaadin-details-summary").click();
-        assertThat(details.locator(".pole-table tbody tr")).hasCount(3);
+        assertThat(details.locator(".pole-table tbody tr")).hasCount(4);
         assertThat(details).containsText(text("pole.sample.says"));
         isAccessible("the evidence as it was");
     }
@@ -187,7 +187,7 @@ class PolesJourney {
                             .path("properties")
                             .path("members")
                             .size())
-                    .isEqualTo(3);
+                    .isEqualTo(4);
             assertThat(anybody.request()
                             .post("http://localhost:%d/accepted-poles.geojson".formatted(port))
                             .status())

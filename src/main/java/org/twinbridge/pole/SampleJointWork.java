@@ -16,20 +16,19 @@ import org.twinbridge.engine.profile.InstitutionId;
 @Profile("demonstration & !production")
 class SampleJointWork {
 
-    private static final InstitutionId UNIVERSITY =
-            new InstitutionId("tb:ke-jomo-kenyatta-university-of-agriculture-and-technology");
-    private static final InstitutionId INSTITUTE = new InstitutionId("https://ror.org/01jxjwb74");
-    private static final InstitutionId CENTRE = new InstitutionId("https://ror.org/01kmz4383");
-    private static final Set<Field> AGRICULTURE = Set.of(new Field("081"));
+    private static final InstitutionId UNIVERSITY = new InstitutionId("tb:ke-university-of-nairobi");
+    private static final InstitutionId INSTITUTE = new InstitutionId("tb:ke-kenya-medical-research-institute");
+    private static final InstitutionId COLLEGE = new InstitutionId("tb:ke-kenya-medical-training-college");
+    private static final Set<Field> HEALTH = Set.of(new Field("091"));
 
-    /** Weight of a first agreement: that of two of whom no commitment is known. */
+    /** Somewhere in the middle: made up like the rest. */
     private static final double WEIGHT = .5;
 
     List<RecordedWork> all() {
-        return List.of(sample(UNIVERSITY, INSTITUTE), sample(UNIVERSITY, CENTRE));
+        return List.of(sample(INSTITUTE, UNIVERSITY), sample(COLLEGE, UNIVERSITY));
     }
 
     private static RecordedWork sample(InstitutionId a, InstitutionId b) {
-        return new RecordedWork(new JointWork(a, b, AGRICULTURE, WEIGHT), true);
+        return new RecordedWork(new JointWork(a, b, HEALTH, WEIGHT), true);
     }
 }
