@@ -16,7 +16,6 @@ import org.twinbridge.ingest.ImportReport;
 import org.twinbridge.ingest.ImportSubject;
 import org.twinbridge.ingest.Imports;
 import org.twinbridge.ingest.ProgressListener;
-import org.twinbridge.ingest.RefusedRow;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -142,7 +141,7 @@ final class ImportCommand implements Callable<Integer> {
     private void sayWhatWasRefused(ImportReport done, PrintWriter err) {
         done.refusedRows().stream()
                 .limit(REFUSED_SHOWN)
-                .map(RefusedRow::sentence)
+                .map(row -> row.sentence(words.locale()))
                 .forEach(err::println);
         long more = done.counts().refused()
                 - Math.min(REFUSED_SHOWN, done.refusedRows().size());

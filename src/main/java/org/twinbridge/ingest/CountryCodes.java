@@ -33,7 +33,8 @@ final class CountryCodes {
     CountryCode read(String column, String text) {
         CountryCode code = known.get(text.toUpperCase(Locale.ROOT));
         if (code == null) {
-            throw new RowRefusedException(column, text, "is not an ISO 3166-1 code.", meant.get(FoldedText.of(text)));
+            throw new RowRefusedException(
+                    column, text, Sentence.of("ingest.row.country"), meant.get(FoldedText.of(text)));
         }
         return code;
     }

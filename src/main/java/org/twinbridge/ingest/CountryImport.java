@@ -63,7 +63,7 @@ class CountryImport implements FileImport {
             table.forEach(run, row -> {
                 Country country = country(row);
                 if (!seen.add(country.code())) {
-                    throw new RowRefusedException("iso2", country.code().value(), "comes a second time.");
+                    throw new RowRefusedException("iso2", country.code().value(), Sentence.of("ingest.row.second"));
                 }
                 Country before = stored.get(country.code());
                 run.compared(before, country);
@@ -102,8 +102,7 @@ class CountryImport implements FileImport {
         String text = row.requiredText("iso2");
         if (!text.matches("[A-Z]{2}")) {
             String suggestion = text.matches("[A-Za-z]{2}") ? text.toUpperCase(Locale.ROOT) : null;
-            throw new RowRefusedException(
-                    "iso2", text, "is not an ISO 3166-1 alpha-2 code: two capital letters.", suggestion);
+            throw new RowRefusedException("iso2", text, Sentence.of("ingest.row.alpha2"), suggestion);
         }
         return new CountryCode(text);
     }
@@ -112,8 +111,7 @@ class CountryImport implements FileImport {
         String text = row.requiredText("iso3");
         if (!text.matches("[A-Z]{3}")) {
             String suggestion = text.matches("[A-Za-z]{3}") ? text.toUpperCase(Locale.ROOT) : null;
-            throw new RowRefusedException(
-                    "iso3", text, "is not an ISO 3166-1 alpha-3 code: three capital letters.", suggestion);
+            throw new RowRefusedException("iso3", text, Sentence.of("ingest.row.alpha3"), suggestion);
         }
         return text;
     }
@@ -122,7 +120,7 @@ class CountryImport implements FileImport {
         String text = row.textOrNull("m49");
         if (text != null && !text.matches("\\d{3}")) {
             String suggestion = text.matches("\\d{1,2}") ? "0".repeat(3 - text.length()) + text : null;
-            throw new RowRefusedException("m49", text, "is not an M49 code: three digits.", suggestion);
+            throw new RowRefusedException("m49", text, Sentence.of("ingest.row.m49"), suggestion);
         }
         return text;
     }
@@ -146,7 +144,7 @@ class CountryImport implements FileImport {
                         text,
                         Arrays.asList(IncomeGroup.values()),
                         IncomeGroup::label,
-                        "an income group of the World Bank");
+                        Sentence.of("ingest.row.not.income"));
     }
 
     private static List<String> languages(CsvRow row, String column) {
@@ -157,7 +155,7 @@ class CountryImport implements FileImport {
         List<String> languages = Arrays.asList(text.split("\\s+"));
         for (String language : languages) {
             if (!LANGUAGES.contains(language)) {
-                throw new RowRefusedException(column, language, "is not an ISO 639-1 code of a language.");
+                throw new RowRefusedException(column, language, Sentence.of("ingest.row.language"));
             }
         }
         return languages;
@@ -170,7 +168,7 @@ class CountryImport implements FileImport {
             String yearColumn = indicator.column() + "_year";
             Double year = row.number(yearColumn, FIRST_YEAR, frame.today().getYear());
             if (value != null && year == null) {
-                throw new RowRefusedException(yearColumn, "", "The figure has no year.");
+                throw new RowRefusedException(yearColumn, "", Sentence.of("ingest.row.no-year"));
             }
             if (value != null && year != null) {
                 figures.put(indicator, new Figure(value, wholeYear(yearColumn, year)));
@@ -181,7 +179,7 @@ class CountryImport implements FileImport {
 
     private static int wholeYear(String column, double year) {
         if (year != Math.rint(year)) {
-            throw new RowRefusedException(column, String.valueOf(year), "is not a year.");
+            throw new RowRefusedException(column, String.valueOf(year), Sentence.of("ingest.row.year"));
         }
         return (int) year;
     }

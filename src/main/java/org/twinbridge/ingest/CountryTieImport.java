@@ -70,8 +70,8 @@ class CountryTieImport implements FileImport {
             table.forEach(run, row -> {
                 CountryTie tie = tie(row, codes);
                 if (!seen.add(Pair.of(tie))) {
-                    throw new RowRefusedException(
-                            "The row repeats the pair %s, %s of an earlier one.".formatted(tie.a(), tie.b()));
+                    throw new RowRefusedException(Sentence.of(
+                            "ingest.row.pair-twice", tie.a().value(), tie.b().value()));
                 }
                 CountryTie before = stored.get(Pair.of(tie));
                 run.compared(before, tie);
@@ -92,7 +92,7 @@ class CountryTieImport implements FileImport {
         CountryCode a = codes.read("iso2_a", row.requiredText("iso2_a"));
         CountryCode b = codes.read("iso2_b", row.requiredText("iso2_b"));
         if (a.equals(b)) {
-            throw new RowRefusedException("iso2_b", b.value(), "is the same country as iso2_a.");
+            throw new RowRefusedException("iso2_b", b.value(), Sentence.of("ingest.row.same-country"));
         }
         long earlier = row.requiredCount("works_2014_2018", MOST_WORKS);
         long later = row.requiredCount("works_2019_2023", MOST_WORKS);
@@ -110,7 +110,7 @@ class CountryTieImport implements FileImport {
             table.forEach(run, row -> {
                 CountryWorks works = works(row, codes);
                 if (read.putIfAbsent(works.country(), works) != null) {
-                    throw new RowRefusedException("iso2", works.country().value(), "comes a second time.");
+                    throw new RowRefusedException("iso2", works.country().value(), Sentence.of("ingest.row.second"));
                 }
                 run.compared(stored.get(works.country()), works);
             });

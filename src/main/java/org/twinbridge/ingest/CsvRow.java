@@ -42,8 +42,7 @@ final class CsvRow {
         String text = position == null ? "" : record.cells().get(position).strip();
         for (int i = 0; i < text.length(); i++) {
             if (Character.isISOControl(text.charAt(i))) {
-                throw new RowRefusedException(
-                        column, text, "holds a control character or a line break, which no such cell does.");
+                throw new RowRefusedException(column, text, Sentence.of("ingest.row.control"));
             }
         }
         return text;
@@ -58,7 +57,7 @@ final class CsvRow {
     String requiredText(String column) {
         String text = text(column);
         if (text.isEmpty()) {
-            throw new RowRefusedException(column, "", "The cell is empty.");
+            throw new RowRefusedException(column, "", Sentence.of("ingest.row.empty"));
         }
         return text;
     }
@@ -67,7 +66,7 @@ final class CsvRow {
     String boundedText(String column, int most) {
         String text = text(column);
         if (text.length() > most) {
-            throw new RowRefusedException(column, text, "is longer than %d characters.".formatted(most));
+            throw new RowRefusedException(column, text, Sentence.of("ingest.row.longer", most));
         }
         return text;
     }
@@ -92,7 +91,7 @@ final class CsvRow {
     long requiredWhole(String column, double least, double most) {
         double number = requiredNumber(column, least, most);
         if (number != Math.rint(number)) {
-            throw new RowRefusedException(column, text(column), "is not a whole number.");
+            throw new RowRefusedException(column, text(column), Sentence.of("ingest.row.whole"));
         }
         return (long) number;
     }
@@ -103,9 +102,10 @@ final class CsvRow {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false", "" -> false;
-            case "yes", "y", "1", "x" -> throw new RowRefusedException(column, text, "is not true or false.", "true");
-            case "no", "n", "0" -> throw new RowRefusedException(column, text, "is not true or false.", "false");
-            default -> throw new RowRefusedException(column, text, "is not true or false.");
+            case "yes", "y", "1", "x" ->
+                throw new RowRefusedException(column, text, Sentence.of("ingest.row.flag"), "true");
+            case "no", "n", "0" -> throw new RowRefusedException(column, text, Sentence.of("ingest.row.flag"), "false");
+            default -> throw new RowRefusedException(column, text, Sentence.of("ingest.row.flag"));
         };
     }
 
@@ -120,23 +120,27 @@ final class CsvRow {
         String text = requiredText(column);
         LocalDate date = date(column, text);
         if (date.isAfter(latest)) {
-            throw new RowRefusedException(column, text, "lies in the future.");
+            throw new RowRefusedException(column, text, Sentence.of("ingest.row.future"));
         }
         if (date.isBefore(FIRST_DAY)) {
-            throw new RowRefusedException(column, text, "lies before 1900.");
+            throw new RowRefusedException(column, text, Sentence.of("ingest.row.before-1900"));
         }
         return date;
     }
 
-    /** One of the values by its label, in capitals or small letters. */
-    <T> T oneOf(String column, String text, Collection<T> values, Function<T, String> label, String what) {
+    /**
+     * One of the values by its label, in capitals or small letters.
+     *
+     * @param otherwise what to say where it is none
+     */
+    <T> T oneOf(String column, String text, Collection<T> values, Function<T, String> label, Sentence otherwise) {
         return values.stream()
                 .filter(value -> label.apply(value).equalsIgnoreCase(text))
                 .findFirst()
                 .orElseThrow(() -> new RowRefusedException(
                         column,
                         text,
-                        "is not %s.".formatted(what),
+                        otherwise,
                         near(text, values.stream().map(label).toList())));
     }
 
@@ -153,12 +157,11 @@ final class CsvRow {
     private static double parsed(String column, String text, double least, double most) {
         if (!NUMBER.matcher(text).matches()) {
             String suggestion = DECIMAL_COMMA.matcher(text).matches() ? text.replace(',', '.') : null;
-            throw new RowRefusedException(column, text, "is not a number.", suggestion);
+            throw new RowRefusedException(column, text, Sentence.of("ingest.row.number"), suggestion);
         }
         double number = Double.parseDouble(text);
         if (!(number >= least && number <= most)) {
-            throw new RowRefusedException(
-                    column, text, "does not lie between %s and %s.".formatted(plain(least), plain(most)));
+            throw new RowRefusedException(column, text, Sentence.of("ingest.row.between", plain(least), plain(most)));
         }
         return number;
     }
@@ -167,7 +170,7 @@ final class CsvRow {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new RowRefusedException(column, text, "is not a day such as 2026-11-24.", dayFirst(text));
+            throw new RowRefusedException(column, text, Sentence.of("ingest.row.day"), dayFirst(text));
         }
     }
 

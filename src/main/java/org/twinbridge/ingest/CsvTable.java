@@ -63,8 +63,7 @@ final class CsvTable implements AutoCloseable {
         int cells = record.cells().size();
         if (cells != columns.size()) {
             boolean open = record.cells().stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
-            throw new RowRefusedException("The row has %d cells, the header has %d.%s"
-                    .formatted(cells, columns.size(), open ? " Perhaps a quotation mark is not closed." : ""));
+            throw new RowRefusedException(Sentence.of("ingest.row.cells", cells, columns.size(), open ? 1 : 0));
         }
     }
 

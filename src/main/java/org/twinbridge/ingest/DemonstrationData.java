@@ -87,7 +87,7 @@ public class DemonstrationData {
             table.forEach(run, row -> {
                 Institution institution = institution(row, codes);
                 if (update.hasSeen(institution.id())) {
-                    throw new RowRefusedException("id", institution.id().value(), "comes a second time.");
+                    throw new RowRefusedException("id", institution.id().value(), Sentence.of("ingest.row.second"));
                 }
                 run.count(update.put(institution));
             });
@@ -105,7 +105,7 @@ public class DemonstrationData {
                         row.requiredText("kind"),
                         Arrays.asList(Kind.values()),
                         kind -> kind.name().toLowerCase(Locale.ROOT),
-                        "a kind of institution"),
+                        Sentence.of("ingest.row.not.a-kind")),
                 Set.of(),
                 codes.read("country", row.requiredText("country")),
                 row.textOrNull("city"),
@@ -126,7 +126,7 @@ public class DemonstrationData {
         Double latitude = row.number("latitude", -90, 90);
         Double longitude = row.number("longitude", -180, 180);
         if ((latitude == null) != (longitude == null)) {
-            throw new RowRefusedException("A place needs both latitude and longitude, or neither.");
+            throw new RowRefusedException(Sentence.of("ingest.row.place"));
         }
         return latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
     }

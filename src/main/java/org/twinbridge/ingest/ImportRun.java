@@ -129,7 +129,10 @@ final class ImportRun {
     /** Refuses a row whose parts are right but make no sense together. */
     void refuse(long number, IllegalArgumentException mistake) {
         String message = mistake.getMessage();
-        refuse(number, new RowRefusedException(message == null ? "The row makes no sense." : message));
+        refuse(
+                number,
+                new RowRefusedException(
+                        message == null ? Sentence.of("ingest.row.senseless") : Sentence.verbatim(message)));
     }
 
     void remark(Sentence sentence) {

@@ -76,7 +76,7 @@ class OutflowImport implements FileImport {
                 ScholarOutflow outflow = outflow(row, codes);
                 Key key = Key.of(outflow);
                 if (!seen.add(key)) {
-                    throw new RowRefusedException("The row repeats origin, destination and stratum of an earlier one.");
+                    throw new RowRefusedException(Sentence.of("ingest.row.outflow-twice"));
                 }
                 ScholarOutflow before = stored.get(key);
                 run.compared(before, outflow);
@@ -104,7 +104,7 @@ class OutflowImport implements FileImport {
                         row.requiredText("stratum"),
                         Arrays.asList(StayLength.values()),
                         StayLength::label,
-                        "a length of stay: short, long, long6 or all"),
+                        Sentence.of("ingest.row.not.stay")),
                 row.requiredCount("n", MOST_SCHOLARS),
                 row.requiredNumber("stay", 0, 1),
                 row.requiredNumber("dual", 0, 1),

@@ -61,7 +61,7 @@ class ProfileImport implements FileImport {
                 try {
                     ProfileRow item = rows.read(row, institution, type);
                     if (!seen.add(new Key(institution, type, item.key()))) {
-                        throw new RowRefusedException("The row repeats an item of an earlier one.");
+                        throw new RowRefusedException(Sentence.of("ingest.row.item-twice"));
                     }
                     byInstitution
                             .computeIfAbsent(institution, id -> new ArrayList<>())
@@ -110,8 +110,7 @@ class ProfileImport implements FileImport {
             draft.replaceThemes(themes, run);
             return;
         }
-        var reason = new RowRefusedException(
-                "The theme of row %d was refused, so the institution keeps the themes it had.".formatted(broken));
+        var reason = new RowRefusedException(Sentence.of("ingest.row.themes-kept", String.valueOf(broken)));
         themes.forEach(theme -> run.refuse(theme.number(), reason));
     }
 }

@@ -45,7 +45,7 @@ final class ProfileRows {
                 row.requiredText("item"),
                 Arrays.asList(ProfileItemType.values()),
                 ProfileItemType::label,
-                "an item: theme, need, capacity, modality, language, quota or exclusion");
+                Sentence.of("ingest.row.not.item"));
     }
 
     ProfileRow read(CsvRow row, InstitutionId institution, ProfileItemType type) {
@@ -74,8 +74,7 @@ final class ProfileRows {
         if (Field.isStandard(code)) {
             return new Field(code);
         }
-        throw new RowRefusedException(
-                column, code, "is not a standard ISCED-F 2013 code of 2, 3 or 4 digits.", standard(code));
+        throw new RowRefusedException(column, code, Sentence.of("ingest.row.field"), standard(code));
     }
 
     /** A spreadsheet loses a leading zero; a code such as 0110 or 0999 means the field above it. */
@@ -101,7 +100,12 @@ final class ProfileRows {
     }
 
     private static Modality modality(CsvRow row, String text, List<Modality> among) {
-        return row.oneOf("modality", text, among, modality -> modality.name().toLowerCase(Locale.ROOT), "a modality");
+        return row.oneOf(
+                "modality",
+                text,
+                among,
+                modality -> modality.name().toLowerCase(Locale.ROOT),
+                Sentence.of("ingest.row.not.modality"));
     }
 
     private static double weight(CsvRow row) {
@@ -126,13 +130,13 @@ final class ProfileRows {
                         text,
                         SOURCES,
                         source -> source.name().toLowerCase(Locale.ROOT),
-                        "a source: declared, verified or evidence");
+                        Sentence.of("ingest.row.not.source"));
     }
 
     private static String language(CsvRow row) {
         String text = row.requiredText("value").toLowerCase(Locale.ROOT);
         if (!LANGUAGES.contains(text)) {
-            throw new RowRefusedException("value", text, "is not an ISO 639-1 code of a language, such as fr.");
+            throw new RowRefusedException("value", text, Sentence.of("ingest.row.language-such-as"));
         }
         return text;
     }
@@ -140,7 +144,7 @@ final class ProfileRows {
     private InstitutionId excluded(CsvRow row, InstitutionId institution) {
         InstitutionId excluded = ids.read("value", row.requiredText("value"));
         if (excluded.equals(institution)) {
-            throw new RowRefusedException("value", excluded.value(), "is the institution itself.");
+            throw new RowRefusedException("value", excluded.value(), Sentence.of("ingest.row.itself"));
         }
         return excluded;
     }

@@ -45,21 +45,33 @@ public record RefusedRow(
         return because.in(locale);
     }
 
+    /** As {@link #sentence()}, in a language. */
+    public String sentence(Locale locale) {
+        String where = column.isEmpty()
+                ? Sentence.of("ingest.refused.row", unit(locale), String.valueOf(number))
+                        .in(locale)
+                : Sentence.of("ingest.refused.cell", unit(locale), String.valueOf(number), column)
+                        .in(locale);
+        String what = value.isEmpty()
+                ? because.in(locale)
+                : Sentence.of("ingest.refused.value", value, because.in(locale)).in(locale);
+        String meant = suggestion == null
+                ? ""
+                : " " + Sentence.of("ingest.refused.meant", suggestion).in(locale);
+        return where + what + meant;
+    }
+
     /** All of it in English words: Row 14, column "country_code": "UK" is not an ISO 3166-1 code. Did you mean "GB"? */
     public String sentence() {
-        var sentence = new StringBuilder(unit).append(' ').append(number);
-        if (!column.isEmpty()) {
-            sentence.append(", column \"").append(column).append('"');
-        }
-        sentence.append(": ");
-        if (!value.isEmpty()) {
-            sentence.append('"').append(value).append("\" ");
-        }
-        sentence.append(reason());
-        if (suggestion != null) {
-            sentence.append(" Did you mean \"").append(suggestion).append("\"?");
-        }
-        return sentence.toString();
+        return sentence(Locale.ENGLISH);
+    }
+
+    private String unit(Locale locale) {
+        return switch (unit) {
+            case "Row" -> Sentence.of("ingest.refused.unit.row").in(locale);
+            case "Record" -> Sentence.of("ingest.refused.unit.record").in(locale);
+            default -> unit;
+        };
     }
 
     private static String shown(String value) {

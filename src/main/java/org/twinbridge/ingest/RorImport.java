@@ -88,11 +88,11 @@ class RorImport implements FileImport {
         requireSchema2(record);
         try {
             if (!record.isObject()) {
-                throw new RowRefusedException("", record.toString(), "is not a record.");
+                throw new RowRefusedException("", record.toString(), Sentence.of("ingest.row.record"));
             }
             InstitutionId id = records.id(record);
             if (update.hasSeen(id)) {
-                throw new RowRefusedException("id", id.value(), "comes a second time.");
+                throw new RowRefusedException("id", id.value(), Sentence.of("ingest.row.second"));
             }
             if (records.status(record) == RorRecords.Status.ACTIVE) {
                 run.count(update.put(records.institution(id, record)));

@@ -55,7 +55,7 @@ final class RorRecords {
         String text = text(record, "id", "id");
         InstitutionId id = InstitutionId.parse(text);
         if (!id.isRor() || !InstitutionId.parse(id.value()).equals(id)) {
-            throw new RowRefusedException("id", text, "is not a ROR id, such as https://ror.org/03efmqc40.");
+            throw new RowRefusedException("id", text, Sentence.of("ingest.row.ror"));
         }
         return id;
     }
@@ -66,9 +66,7 @@ final class RorRecords {
             case "active" -> Status.ACTIVE;
             case "inactive" -> Status.INACTIVE;
             case "withdrawn" -> Status.WITHDRAWN;
-            default ->
-                throw new RowRefusedException(
-                        "status", text, "is not a status of ROR: active, inactive or withdrawn.", near(text));
+            default -> throw new RowRefusedException("status", text, Sentence.of("ingest.row.ror-status"), near(text));
         };
     }
 
@@ -127,7 +125,7 @@ final class RorRecords {
             }
         }
         if (display == null) {
-            throw new RowRefusedException("names", "", "No name has the type \"ror_display\".");
+            throw new RowRefusedException("names", "", Sentence.of("ingest.row.ror-display"));
         }
         return new Names(display, others);
     }
@@ -136,7 +134,7 @@ final class RorRecords {
         String value = text(name, "value", "names.value");
         if (value.length() > InstitutionName.MAX_LENGTH) {
             throw new RowRefusedException(
-                    "names.value", value, "is longer than %d characters.".formatted(InstitutionName.MAX_LENGTH));
+                    "names.value", value, Sentence.of("ingest.row.longer", InstitutionName.MAX_LENGTH));
         }
         return value;
     }
@@ -144,7 +142,7 @@ final class RorRecords {
     private static InstitutionName.Type type(Set<String> types) {
         for (String type : types) {
             if (!NAME_TYPES.contains(type)) {
-                throw new RowRefusedException("names.types", type, "is not a type of name of ROR.");
+                throw new RowRefusedException("names.types", type, Sentence.of("ingest.row.ror-name-type"));
             }
         }
         if (types.contains("label") || types.contains(DISPLAY)) {
@@ -163,11 +161,11 @@ final class RorRecords {
         Set<String> types = words(record, "types", "types");
         for (String type : types) {
             if (!type.matches("[a-z_-]{1,30}")) {
-                throw new RowRefusedException("types", type, "is not a type of organisation of ROR.");
+                throw new RowRefusedException("types", type, Sentence.of("ingest.row.ror-type"));
             }
         }
         if (types.isEmpty()) {
-            throw new RowRefusedException("types", "", "The record has no type, such as \"education\".");
+            throw new RowRefusedException("types", "", Sentence.of("ingest.row.ror-no-type"));
         }
         return types;
     }
@@ -175,7 +173,7 @@ final class RorRecords {
     private static JsonNode location(JsonNode record) {
         JsonNode first = array(record, "locations").path(0);
         if (!first.path("geonames_details").isObject()) {
-            throw new RowRefusedException("locations", "", "The record has no location with \"geonames_details\".");
+            throw new RowRefusedException("locations", "", Sentence.of("ingest.row.ror-no-location"));
         }
         return first;
     }
@@ -193,8 +191,7 @@ final class RorRecords {
 
     private static void requireWithin(String field, double degrees, int most) {
         if (!(Math.abs(degrees) <= most)) {
-            throw new RowRefusedException(
-                    field, String.valueOf(degrees), "does not lie in [-%d, %d].".formatted(most, most));
+            throw new RowRefusedException(field, String.valueOf(degrees), Sentence.of("ingest.row.degrees", most));
         }
     }
 
@@ -205,7 +202,7 @@ final class RorRecords {
         }
         if (!(year >= 1 && year <= today.getYear() + 1 && year == Math.rint(year))) {
             throw new RowRefusedException(
-                    "established", record.path("established").asString(), "is not a year up to the next one.");
+                    "established", record.path("established").asString(), Sentence.of("ingest.row.year-next"));
         }
         return year.intValue();
     }
@@ -215,8 +212,7 @@ final class RorRecords {
             if ("website".equals(optionalText(link, "type", "links.type"))) {
                 String address = text(link, "value", "links.value");
                 if (!address.matches("(?i)https?://\\S{1,990}")) {
-                    throw new RowRefusedException(
-                            "links.value", address, "is not a web address of at most 1,000 characters.");
+                    throw new RowRefusedException("links.value", address, Sentence.of("ingest.row.web"));
                 }
                 return address;
             }
@@ -231,12 +227,12 @@ final class RorRecords {
             String type = text(node, "type", "relationships.type").toLowerCase(Locale.ROOT);
             InstitutionLink.Type linkType = LINK_TYPES.get(type);
             if (linkType == null) {
-                throw new RowRefusedException("relationships.type", type, "is not a type of relationship of ROR.");
+                throw new RowRefusedException("relationships.type", type, Sentence.of("ingest.row.ror-link"));
             }
             String text = text(node, "id", "relationships.id");
             InstitutionId target = InstitutionId.parse(text);
             if (!target.isRor()) {
-                throw new RowRefusedException("relationships.id", text, "is not a ROR id.");
+                throw new RowRefusedException("relationships.id", text, Sentence.of("ingest.row.ror-id"));
             }
             String label = Optional.ofNullable(optionalText(node, "label", "relationships.label"))
                     .orElse("");
@@ -260,7 +256,7 @@ final class RorRecords {
         var words = new TreeSet<String>();
         for (JsonNode word : array(node, field)) {
             if (!word.isString()) {
-                throw new RowRefusedException(path, word.toString(), "is not a text.");
+                throw new RowRefusedException(path, word.toString(), Sentence.of("ingest.row.text"));
             }
             words.add(word.stringValue());
         }
@@ -270,7 +266,7 @@ final class RorRecords {
     private static JsonNode array(JsonNode node, String field) {
         JsonNode value = node.path(field);
         if (!value.isArray()) {
-            throw new RowRefusedException(field, "", "The record has no list of \"%s\".".formatted(field));
+            throw new RowRefusedException(field, "", Sentence.of("ingest.row.no-list", field));
         }
         return value;
     }
@@ -283,7 +279,7 @@ final class RorRecords {
     private static String text(JsonNode node, String field, String path) {
         String text = optionalText(node, field, path);
         if (text == null) {
-            throw new RowRefusedException(path, "", "The record has no \"%s\".".formatted(field));
+            throw new RowRefusedException(path, "", Sentence.of("ingest.row.lacks", field));
         }
         return text;
     }
@@ -295,11 +291,11 @@ final class RorRecords {
             return null;
         }
         if (!value.isString()) {
-            throw new RowRefusedException(path, value.toString(), "is not a text.");
+            throw new RowRefusedException(path, value.toString(), Sentence.of("ingest.row.text"));
         }
         String text = value.stringValue().strip();
         if (text.indexOf('\0') >= 0) {
-            throw new RowRefusedException(path, text, "holds a zero character, which no text does.");
+            throw new RowRefusedException(path, text, Sentence.of("ingest.row.zero"));
         }
         return text.isEmpty() ? null : text;
     }
@@ -310,7 +306,7 @@ final class RorRecords {
             return null;
         }
         if (!value.isNumber()) {
-            throw new RowRefusedException(field, value.toString(), "is not a number.");
+            throw new RowRefusedException(field, value.toString(), Sentence.of("ingest.row.number"));
         }
         return value.doubleValue();
     }

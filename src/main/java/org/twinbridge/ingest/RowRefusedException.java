@@ -20,16 +20,12 @@ final class RowRefusedException extends RuntimeException {
         this.suggestion = suggestion;
     }
 
-    RowRefusedException(String column, String value, String reason, @Nullable String suggestion) {
-        this(column, value, Sentence.verbatim(reason), suggestion);
-    }
-
-    RowRefusedException(String column, String value, String reason) {
+    RowRefusedException(String column, String value, Sentence reason) {
         this(column, value, reason, null);
     }
 
     /** The row as a whole is wrong. */
-    RowRefusedException(String reason) {
+    RowRefusedException(Sentence reason) {
         this("", "", reason, null);
     }
 

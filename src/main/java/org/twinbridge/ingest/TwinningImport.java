@@ -144,7 +144,7 @@ class TwinningImport implements FileImport {
                         text,
                         Arrays.asList(TwinningKind.values()),
                         TwinningKind::label,
-                        "a kind: twinning, network, chair or agreement");
+                        Sentence.of("ingest.row.not.twinning-kind"));
     }
 
     private static Set<Field> fields(CsvRow row) {
