@@ -149,8 +149,9 @@ class InstitutionView extends Div implements BeforeEnterObserver, TitledView {
 
     private Component who(Institution institution) {
         var about = new Paragraph(about(institution));
-        var who = new Section(new H2(institution.name()), about);
+        var who = new Section(about);
         who.addClassNames("institution-card", "institution-who");
+        who.getElement().setAttribute("aria-label", institution.name());
         if (!institution.active()) {
             var gone = new Paragraph(vocabulary.say("institution.inactive", institution.sourceName()));
             gone.addClassName("institutions-refusal");

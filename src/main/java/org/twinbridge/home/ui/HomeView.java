@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -28,7 +30,7 @@ import org.twinbridge.vocabulary.Vocabulary;
 @Menu(title = "shell.home", order = 0, icon = "assets/icons/home.svg")
 @PermitAll
 @StyleSheet("assets/home.css")
-class HomeView extends Div implements TitledView {
+class HomeView extends Div implements BeforeEnterObserver, TitledView {
 
     private static final long serialVersionUID = 1L;
 
@@ -46,9 +48,15 @@ class HomeView extends Div implements TitledView {
         addClassNames("page", "home");
         known.addClassName("home-known");
         add(new Paragraph(vocabulary.say("lead")), work(), known);
+    }
+
+    /** Whoever comes back finds what has changed meanwhile. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         if (services.search().isReady()) {
             show();
         } else {
+            known.removeAll();
             known.add(new Paragraph(vocabulary.say("loading")));
             // The catalogue takes seconds to load; what one can do is shown at once.
             getElement().executeJs("return true").then(shown -> show());
