@@ -14,11 +14,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.network.ui.NetworkPage.Candidate;
 import org.twinbridge.network.ui.NetworkPage.Member;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** The members of a network and those who could be: moved in and out by button, or dragged from one list to the other. */
 class MemberLists extends Div {
@@ -28,8 +28,7 @@ class MemberLists extends Div {
     /** Two members are the fewest that anything can be said of. */
     private static final int FEWEST = 2;
 
-    private final transient NetworkWords words;
-    private final transient Locale locale;
+    private final transient Vocabulary vocabulary;
     private final transient Consumer<InstitutionId> add;
     private final transient Consumer<InstitutionId> remove;
     private final OrderedList members = new OrderedList();
@@ -40,14 +39,13 @@ class MemberLists extends Div {
      * @param add called with whoever is to become a member
      * @param remove called with whoever is to be one no more
      */
-    MemberLists(NetworkWords words, Locale locale, Consumer<InstitutionId> add, Consumer<InstitutionId> remove) {
-        this.words = words;
-        this.locale = locale;
+    MemberLists(Vocabulary vocabulary, Consumer<InstitutionId> add, Consumer<InstitutionId> remove) {
+        this.vocabulary = vocabulary;
         this.add = add;
         this.remove = remove;
         addClassName("network-lists");
-        var membersSection = section("members", new Paragraph(words.say("members.hint", locale)), members);
-        benchSection = section("bench", new Paragraph(words.say("bench.hint", locale)), bench);
+        var membersSection = section("members", new Paragraph(vocabulary.say("members.hint")), members);
+        benchSection = section("bench", new Paragraph(vocabulary.say("bench.hint")), bench);
         accept(membersSection, add);
         accept(benchSection, remove);
         add(membersSection, benchSection);
@@ -63,7 +61,7 @@ class MemberLists extends Div {
     }
 
     private Section section(String key, Component... content) {
-        var title = new H2(words.say(key, locale));
+        var title = new H2(vocabulary.say(key));
         title.setId("network-" + key);
         var section = new Section(title);
         section.add(content);
@@ -72,16 +70,16 @@ class MemberLists extends Div {
     }
 
     private ListItem item(Member member, double most, boolean removable) {
-        var gain = new Span(words.say("gain", locale, member.gain()));
+        var gain = new Span(vocabulary.say("gain", member.gain()));
         gain.addClassName("network-gain");
         var bar = new Div();
         bar.addClassName("network-bar");
         bar.getStyle().set("--share", String.valueOf(Math.clamp(member.gain() / Math.max(most, 1e-9), 0, 1)));
-        var covered = new Span(words.say("covered", locale, member.covered()));
+        var covered = new Span(vocabulary.say("covered", member.covered()));
         covered.addClassName("network-quiet");
-        var out = new Button(words.say("remove", locale), click -> remove.accept(member.id()));
+        var out = new Button(vocabulary.say("remove"), click -> remove.accept(member.id()));
         out.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        out.setAriaLabel(words.say("remove.who", locale, member.name()));
+        out.setAriaLabel(vocabulary.say("remove.who", member.name()));
         out.setEnabled(removable);
         var item = new ListItem(names(member.name(), member.country(), member.required()), bar, gain, covered, out);
         draggable(item, member.id());
@@ -89,9 +87,9 @@ class MemberLists extends Div {
     }
 
     private ListItem item(Candidate candidate) {
-        var in = new Button(words.say("add", locale), click -> add.accept(candidate.id()));
+        var in = new Button(vocabulary.say("add"), click -> add.accept(candidate.id()));
         in.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        in.setAriaLabel(words.say("add.who", locale, candidate.name()));
+        in.setAriaLabel(vocabulary.say("add.who", candidate.name()));
         var item = new ListItem(names(candidate.name(), candidate.country(), false), in);
         draggable(item, candidate.id());
         return item;
@@ -100,7 +98,7 @@ class MemberLists extends Div {
     private Div names(String name, String country, boolean required) {
         var strong = new Span(name);
         strong.addClassName("network-name");
-        String second = required ? words.say("required", locale, country) : country;
+        String second = required ? vocabulary.say("required", country) : country;
         var quiet = new Span(second);
         quiet.addClassName("network-quiet");
         var names = new Div(strong, quiet);

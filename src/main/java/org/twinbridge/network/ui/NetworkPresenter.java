@@ -3,7 +3,6 @@ package org.twinbridge.network.ui;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ import org.twinbridge.network.ui.NetworkPage.Gap;
 import org.twinbridge.network.ui.NetworkPage.Member;
 import org.twinbridge.shell.chart.MapData;
 import org.twinbridge.shell.chart.NetworkData;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** Asks for the network of a state and puts the answer into words. */
 @Component
@@ -40,14 +40,12 @@ class NetworkPresenter {
     private static final int MOST_ON_THE_BENCH = 12;
 
     private final Networks networks;
-    private final NetworkWords words;
 
-    NetworkPresenter(Networks networks, NetworkWords words) {
+    NetworkPresenter(Networks networks) {
         this.networks = networks;
-        this.words = words;
     }
 
-    NetworkPage page(NetworkState state, Locale locale) {
+    NetworkPage page(NetworkState state, Vocabulary vocabulary) {
         if (state.asksForNothing()) {
             return new NetworkPage.NothingAsked();
         }
@@ -55,21 +53,21 @@ class NetworkPresenter {
             ComposedNetwork composed =
                     state.isByHand() ? networks.judge(state.wish(), state.memberSet()) : networks.compose(state.wish());
             return switch (composed.answer()) {
-                case NetworkProposal proposal -> new Wording(composed, state, locale).page(proposal);
-                case InfeasibleNetwork none -> impossible(none, composed, locale);
+                case NetworkProposal proposal -> new Wording(composed, state, vocabulary).page(proposal);
+                case InfeasibleNetwork none -> impossible(none, composed, new NetworkWords(vocabulary));
             };
         } catch (UnknownInstitutionException unknown) {
             return new NetworkPage.UnknownMember(String.valueOf(unknown.getMessage()));
         }
     }
 
-    private NetworkPage impossible(InfeasibleNetwork none, ComposedNetwork composed, Locale locale) {
+    private static NetworkPage impossible(InfeasibleNetwork none, ComposedNetwork composed, NetworkWords words) {
         return new NetworkPage.Impossible(
                 none.colliding().stream()
-                        .map(rule -> words.rule(rule, composed.catalogue(), locale))
+                        .map(rule -> words.rule(rule, composed.catalogue()))
                         .toList(),
                 none.relaxation().stream()
-                        .map(step -> words.relaxation(step, composed.catalogue(), locale))
+                        .map(step -> words.relaxation(step, composed.catalogue()))
                         .toList());
     }
 
@@ -78,13 +76,15 @@ class NetworkPresenter {
 
         private final ComposedNetwork composed;
         private final NetworkState state;
-        private final Locale locale;
+        private final Vocabulary vocabulary;
+        private final NetworkWords words;
         private final double scale;
 
-        Wording(ComposedNetwork composed, NetworkState state, Locale locale) {
+        Wording(ComposedNetwork composed, NetworkState state, Vocabulary vocabulary) {
             this.composed = composed;
             this.state = state;
-            this.locale = locale;
+            this.vocabulary = vocabulary;
+            this.words = new NetworkWords(vocabulary);
             this.scale = POINTS / composed.greatestValue();
         }
 
@@ -103,7 +103,7 @@ class NetworkPresenter {
                     parts(network.value()),
                     network.members().stream().map(this::member).toList(),
                     composed.broken(network.ids()).stream()
-                            .map(rule -> words.broken(rule, locale))
+                            .map(rule -> words.broken(rule))
                             .toList(),
                     binding(proposal.binding()),
                     gaps,
@@ -119,18 +119,18 @@ class NetworkPresenter {
         }
 
         private @Nullable String binding(Optional<BindingRule> binding) {
-            return binding.map(b -> words.binding(b, scale * b.gain(), composed.catalogue(), locale))
+            return binding.map(b -> words.binding(b, scale * b.gain(), composed.catalogue()))
                     .orElse(null);
         }
 
         private List<String> parts(NetworkValue value) {
             var parts = new ArrayList<String>();
-            parts.add(words.say("part.coverage", locale, points(value.coverage())));
+            parts.add(vocabulary.say("part.coverage", points(value.coverage())));
             if (state.wish().theme() != null) {
-                parts.add(words.say("part.theme", locale, points(value.theme())));
+                parts.add(vocabulary.say("part.theme", points(value.theme())));
             }
-            parts.add(words.say("part.score", locale, points(value.score())));
-            parts.add(words.say("part.drain", locale, points(value.drain())));
+            parts.add(vocabulary.say("part.score", points(value.score())));
+            parts.add(vocabulary.say("part.drain", points(value.drain())));
             return parts;
         }
 
@@ -139,17 +139,17 @@ class NetworkPresenter {
             return new Member(
                     member.id(),
                     profile.name(),
-                    words.country(profile.country(), locale),
+                    vocabulary.country(profile.country()),
                     scale * member.gain(),
                     points(member.covered()),
                     state.wish().with().contains(member.id()));
         }
 
         private Gap gap(UncoveredNeed need) {
-            String what = words.need(need.field(), need.modality(), locale);
+            String what = words.need(need.field(), need.modality());
             String text = need.member()
-                    .map(id -> words.say("gap.member", locale, profile(id).name(), what))
-                    .orElseGet(() -> words.say("gap.theme", locale, what));
+                    .map(id -> vocabulary.say("gap.member", profile(id).name(), what))
+                    .orElseGet(() -> vocabulary.say("gap.theme", what));
             return new Gap(
                     text,
                     points(need.covered()),
@@ -186,12 +186,12 @@ class NetworkPresenter {
 
         private NetworkData.Node node(Profile profile, double covered) {
             return new NetworkData.Node(
-                    profile.id().value(), profile.name(), covered, words.say("covered", locale, points(covered)));
+                    profile.id().value(), profile.name(), covered, vocabulary.say("covered", points(covered)));
         }
 
         private NetworkData.Link link(CoverageLink link) {
             String what = link.needs().stream()
-                    .map(need -> words.need(need.field(), need.modality(), locale))
+                    .map(need -> words.need(need.field(), need.modality()))
                     .collect(Collectors.joining("; "));
             return new NetworkData.Link(
                     link.from().value(), link.to().value(), what, link.needs().size());
@@ -208,7 +208,7 @@ class NetworkPresenter {
                             place.latitude(),
                             place.longitude(),
                             MapData.Part.PARTNER,
-                            words.country(profile.country(), locale)));
+                            vocabulary.country(profile.country())));
                 }
             }
             return new MapData(places, List.of());
@@ -216,7 +216,7 @@ class NetworkPresenter {
 
         private Candidate candidate(InstitutionId id) {
             Profile profile = profile(id);
-            return new Candidate(id, profile.name(), words.country(profile.country(), locale));
+            return new Candidate(id, profile.name(), vocabulary.country(profile.country()));
         }
 
         private Profile profile(InstitutionId id) {

@@ -5,12 +5,13 @@ import org.twinbridge.institution.Institutions;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.network.NetworkProposals;
 import org.twinbridge.taxonomy.Taxonomy;
+import org.twinbridge.vocabulary.Vocabularies;
 
 /** What the page asks for its content. */
 @Component
 record NetworksServices(
         NetworkPresenter presenter,
-        NetworkWords words,
+        Vocabularies vocabularies,
         NetworkProposals proposals,
         Institutions institutions,
         Matching matching,

@@ -25,7 +25,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.network.NetworkProposals;
@@ -33,6 +32,7 @@ import org.twinbridge.shell.TitledView;
 import org.twinbridge.shell.chart.NetworkGraph;
 import org.twinbridge.shell.chart.TableTwin;
 import org.twinbridge.shell.chart.WorldMap;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /**
  * Composes networks: what is wanted, the network found, members moved in and out by hand, what it lacks, what would be
@@ -52,8 +52,7 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
     private static final double LEAST_CHANGE = .05;
 
     private final transient NetworksServices services;
-    private final transient NetworkWords words;
-    private final transient Locale locale;
+    private final transient Vocabulary vocabulary;
     private transient NetworkState state = NetworkState.start();
     private transient NetworkPage.@Nullable Composed shown;
 
@@ -78,11 +77,10 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
 
     NetworksView(NetworksServices services) {
         this.services = services;
-        words = services.words();
-        locale = getLocale();
-        form = new WishForm(services, locale, wish -> go(state.withWish(wish)));
-        proposals = new ProposalList(words, locale);
-        lists = new MemberLists(words, locale, this::join, this::leave);
+        vocabulary = services.vocabularies().of("networks", getLocale());
+        form = new WishForm(services, vocabulary, wish -> go(state.withWish(wish)));
+        proposals = new ProposalList(vocabulary);
+        lists = new MemberLists(vocabulary, this::join, this::leave);
         graphPicture = new TableTwin(say("graph"), graph);
         mapPicture = new TableTwin(say("map"), map);
         addClassNames("page", "networks");
@@ -185,7 +183,7 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
         form.show(state.wish());
         proposals.show(services.proposals().latest());
         proposals.setVisible(state.asksForNothing());
-        switch (services.presenter().page(state, locale)) {
+        switch (services.presenter().page(state, vocabulary)) {
             case NetworkPage.NothingAsked nothing -> showNothing("empty", List.of(), say("empty.text"));
             case NetworkPage.UnknownMember unknown -> showNothing("unknown", List.of(), unknown.reason());
             case NetworkPage.Impossible impossible -> showImpossible(impossible);
@@ -343,6 +341,6 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private String say(String key, Object... arguments) {
-        return words.say(key, locale, arguments);
+        return vocabulary.say(key, arguments);
     }
 }

@@ -11,10 +11,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.twinbridge.network.NetworkReport;
 import org.twinbridge.network.ProposedNetwork;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** Networks that were put forward, each with what spoke for it then and the way to what it would be now. */
 class ProposalList extends Div {
@@ -23,20 +23,18 @@ class ProposalList extends Div {
 
     private static final double POINTS = 100;
 
-    private final transient NetworkWords words;
-    private final transient Locale locale;
+    private final transient Vocabulary vocabulary;
 
-    ProposalList(NetworkWords words, Locale locale) {
-        this.words = words;
-        this.locale = locale;
+    ProposalList(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         addClassName("network-proposals");
     }
 
     void show(List<ProposedNetwork> proposals) {
         removeAll();
-        add(new H2(words.say("proposals", locale)));
+        add(new H2(vocabulary.say("proposals")));
         if (proposals.isEmpty()) {
-            add(new Paragraph(words.say("proposals.none", locale)));
+            add(new Paragraph(vocabulary.say("proposals.none")));
         }
         proposals.forEach(proposal -> add(details(proposal)));
     }
@@ -45,18 +43,17 @@ class ProposalList extends Div {
         NetworkReport evidence = proposal.evidence();
         double scale = POINTS / evidence.greatestValue();
         DateTimeFormatter day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(vocabulary.locale());
         String when = day.format(proposal.proposedAt().atZone(ZoneOffset.UTC));
         var members = new UnorderedList();
         evidence.members()
                 .forEach(member -> members.add(new ListItem(
-                        words.say("proposal.member", locale, member.name(), member.country(), scale * member.gain()))));
-        var now = new Anchor("networks?" + proposal.address(), words.say("proposal.now", locale));
+                        vocabulary.say("proposal.member", member.name(), member.country(), scale * member.gain()))));
+        var now = new Anchor("networks?" + proposal.address(), vocabulary.say("proposal.now"));
         return new Details(
-                words.say("proposal.title", locale, proposal.title(), when, proposal.proposedBy()),
-                new Paragraph(words.say(
+                vocabulary.say("proposal.title", proposal.title(), when, proposal.proposedBy()),
+                new Paragraph(vocabulary.say(
                         "proposal.evidence",
-                        locale,
                         scale * Objects.requireNonNullElse(evidence.value(), 0.0),
                         evidence.release(),
                         evidence.policy())),

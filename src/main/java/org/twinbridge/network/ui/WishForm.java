@@ -19,6 +19,7 @@ import org.twinbridge.institution.Institution;
 import org.twinbridge.institution.Institutions;
 import org.twinbridge.network.NetworkWish;
 import org.twinbridge.taxonomy.Taxonomy;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** Says what network is wanted. */
 class WishForm extends Div {
@@ -35,33 +36,32 @@ class WishForm extends Div {
     private final transient Institutions institutions;
     private transient Set<InstitutionId> without = Set.of();
 
-    WishForm(NetworksServices services, Locale locale, Consumer<NetworkWish> asked) {
+    WishForm(NetworksServices services, Vocabulary vocabulary, Consumer<NetworkWish> asked) {
         this.institutions = services.institutions();
         addClassName("network-wish");
-        NetworkWords words = services.words();
-        theme.setLabel(words.say("theme", locale));
-        theme.setItems(query -> found(services.taxonomy(), query.getFilter().orElse(""), locale)
+        theme.setLabel(vocabulary.say("theme"));
+        theme.setItems(query -> found(services.taxonomy(), query.getFilter().orElse(""), vocabulary.locale())
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
-        theme.setItemLabelGenerator(field -> words.field(field, locale));
+        theme.setItemLabelGenerator(field -> vocabulary.field(field));
         theme.setClearButtonVisible(true);
-        size.setLabel(words.say("size", locale));
+        size.setLabel(vocabulary.say("size"));
         size.setMin(NetworkWish.SMALLEST);
         size.setMax(NetworkWish.LARGEST);
         size.setStepButtonsVisible(true);
-        region.setLabel(words.say("region", locale));
+        region.setLabel(vocabulary.say("region"));
         region.setItems(M49Region.all());
-        region.setItemLabelGenerator(item -> words.region(item, locale));
-        region.setPlaceholder(words.say("region.any", locale));
+        region.setItemLabelGenerator(item -> vocabulary.region(item));
+        region.setPlaceholder(vocabulary.say("region.any"));
         region.setClearButtonVisible(true);
-        with.setLabel(words.say("with", locale));
+        with.setLabel(vocabulary.say("with"));
         with.setItems(query -> institutions.search(query.getFilter().orElse(""), MOST_FOUND).stream()
                 .map(Choice::of)
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         with.setItemLabelGenerator(Choice::name);
         with.setClearButtonVisible(true);
-        var compose = new Button(words.say("compose", locale), click -> ask(words, locale, asked));
+        var compose = new Button(vocabulary.say("compose"), click -> ask(vocabulary, asked));
         compose.addThemeVariants(ButtonVariant.PRIMARY);
         compose.addClickShortcut(Key.ENTER).listenOn(this);
         add(theme, size, region, with, compose);
@@ -82,15 +82,15 @@ class WishForm extends Div {
         with.setInvalid(false);
     }
 
-    private void ask(NetworkWords words, Locale locale, Consumer<NetworkWish> asked) {
+    private void ask(Vocabulary vocabulary, Consumer<NetworkWish> asked) {
         Integer members = size.getValue();
         boolean sized = members != null && members >= NetworkWish.SMALLEST && members <= NetworkWish.LARGEST;
         boolean named = theme.getValue() != null || !with.getValue().isEmpty();
         boolean few = with.getValue().size() <= MOST_REQUIRED;
-        flag(size, !sized, words.say("size.range", locale, NetworkWish.SMALLEST, NetworkWish.LARGEST));
-        theme.setErrorMessage(words.say("theme.needed", locale));
+        flag(size, !sized, vocabulary.say("size.range", NetworkWish.SMALLEST, NetworkWish.LARGEST));
+        theme.setErrorMessage(vocabulary.say("theme.needed"));
         theme.setInvalid(!named);
-        with.setErrorMessage(words.say("with.most", locale, MOST_REQUIRED));
+        with.setErrorMessage(vocabulary.say("with.most", MOST_REQUIRED));
         with.setInvalid(!few);
         if (sized && named && few) {
             Set<InstitutionId> required =
