@@ -134,6 +134,7 @@ class PolesJourney {
             button("← " + text("pole.back")).click();
             assertThat(row()).isVisible();
             row().click();
+            page.waitForURL(url -> url.contains("pole=091-"));
         }
     }
 
