@@ -12,7 +12,9 @@ import org.twinbridge.account.Account;
 import org.twinbridge.account.CurrentAccount;
 import org.twinbridge.account.Role;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.institution.InstitutionMerging;
 import org.twinbridge.institution.Institutions;
+import org.twinbridge.institution.MergeRefusedException;
 import org.twinbridge.steward.RequestRefusedException.Cause;
 import org.twinbridge.steward.persistence.StewardRequestEntity;
 import org.twinbridge.steward.persistence.StewardRequestRepository;
@@ -33,12 +35,19 @@ public class StewardQueue {
 
     private final StewardRequestRepository repository;
     private final Institutions institutions;
+    private final InstitutionMerging merging;
     private final CurrentAccount current;
     private final Clock clock;
 
-    StewardQueue(StewardRequestRepository repository, Institutions institutions, CurrentAccount current, Clock clock) {
+    StewardQueue(
+            StewardRequestRepository repository,
+            Institutions institutions,
+            InstitutionMerging merging,
+            CurrentAccount current,
+            Clock clock) {
         this.repository = repository;
         this.institutions = institutions;
+        this.merging = merging;
         this.current = current;
         this.clock = clock;
     }
@@ -108,6 +117,28 @@ public class StewardQueue {
     @Transactional
     public StewardRequest accept(long id, String reason) {
         return decide(id, RequestState.ACCEPTED, reason);
+    }
+
+    /**
+     * Accepts that two entries are one institution, and merges them at once: nothing that is linked to the one given up is
+     * lost. For stewards and administrators.
+     *
+     * @param kept which of the two stays
+     * @throws RequestRefusedException as {@link #accept}, or if the request does not name two entries of which this is one
+     * @throws MergeRefusedException if either entry is not listed any more
+     */
+    @Transactional
+    public StewardRequest acceptDuplicate(long id, InstitutionId kept, String reason) {
+        StewardRequest request = decide(id, RequestState.ACCEPTED, reason);
+        InstitutionId one = request.institution();
+        InstitutionId other = request.other();
+        if (one == null || other == null || !(kept.equals(one) || kept.equals(other))) {
+            throw new RequestRefusedException(
+                    Cause.UNKNOWN_INSTITUTION,
+                    "The request %d is not about two entries of which (%s) is one.".formatted(id, kept));
+        }
+        merging.merge(kept, kept.equals(one) ? other : one, current.get().name());
+        return request;
     }
 
     /** As {@link #accept}, but the request ends without being met, for a reason that must be given. */

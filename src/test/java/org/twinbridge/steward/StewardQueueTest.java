@@ -30,6 +30,7 @@ import org.twinbridge.account.AccountPrincipal;
 import org.twinbridge.account.CurrentAccount;
 import org.twinbridge.account.Role;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.institution.InstitutionMerging;
 import org.twinbridge.institution.Institutions;
 import org.twinbridge.steward.RequestRefusedException.Cause;
 import org.twinbridge.steward.persistence.StewardRequestRepository;
@@ -47,6 +48,9 @@ class StewardQueueTest {
 
     @Autowired
     private Institutions institutions;
+
+    @Autowired
+    private InstitutionMerging merging;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -68,7 +72,7 @@ class StewardQueueTest {
                     values (?, 'Université de Dakar', 'UNIVERSITY', '', 'SN', true, 'test', '')\
                     """, id);
         }
-        queue = new StewardQueue(repository, institutions, new CurrentAccount(), Clock.fixed(NOW, ZoneOffset.UTC));
+        queue = new StewardQueue(repository, institutions, merging, new CurrentAccount(), Clock.fixed(NOW, ZoneOffset.UTC));
         signIn("awa", Role.STAFF);
     }
 
@@ -116,6 +120,39 @@ class StewardQueueTest {
                                 RequestState.DECLINED,
                                 new StewardRequest.Decision("moussa", NOW, "It is listed as USSEIN.")),
                         tuple(RequestState.ACCEPTED, new StewardRequest.Decision("moussa", NOW, "")));
+    }
+
+    @Test
+    void mergesTwoEntriesThatAreOne() {
+        StewardRequest duplicate = queue.submit(NewRequest.duplicate(DAKAR, UCAD, ""));
+        signIn("moussa", Role.STEWARD);
+
+        queue.acceptDuplicate(duplicate.id(), UCAD, "Same rector.");
+
+        assertThat(institutions.find(DAKAR)).hasValueSatisfying(given -> assertThat(given.active())
+                .isFalse());
+        assertThat(institutions.find(UCAD)).hasValueSatisfying(kept -> assertThat(kept.active())
+                .isTrue());
+        assertThat(merging.keptInsteadOf(DAKAR)).contains(UCAD);
+        assertThat(queue.open()).isEmpty();
+    }
+
+    @Test
+    void mergesNothingForAStranger() {
+        StewardRequest duplicate = queue.submit(NewRequest.duplicate(DAKAR, UCAD, ""));
+
+        assertThatThrownBy(() -> queue.acceptDuplicate(duplicate.id(), UCAD, ""))
+                .isInstanceOf(AccessDeniedException.class);
+
+        assertThat(merging.keptInsteadOf(DAKAR)).isEmpty();
+    }
+
+    @Test
+    void keepsOneOfTheTwoAlone() {
+        StewardRequest claim = queue.submit(NewRequest.claim(DAKAR, "I keep its register."));
+        signIn("moussa", Role.STEWARD);
+
+        assertRefused(Cause.UNKNOWN_INSTITUTION, () -> queue.acceptDuplicate(claim.id(), UCAD, ""));
     }
 
     @Test

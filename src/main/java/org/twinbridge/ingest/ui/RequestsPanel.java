@@ -10,13 +10,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.institution.Institution;
+import org.twinbridge.institution.MergeRefusedException;
+import org.twinbridge.steward.RequestKind;
 import org.twinbridge.steward.RequestRefusedException;
 import org.twinbridge.steward.StewardQueue;
 import org.twinbridge.steward.StewardRequest;
@@ -71,12 +76,13 @@ class RequestsPanel extends Div {
     }
 
     private Component link(InstitutionId id) {
-        String bare = id.isRor() ? id.value().substring(id.value().lastIndexOf('/') + 1) : id.value();
-        String name =
-                services.institutions().find(id).map(Institution::name).orElseGet(() -> words.say("request.gone"));
-        var line = new Div(new Anchor("institutions/" + bare, name), new Span(bare));
+        var line = new Div(new Anchor("institutions/" + id.bare(), name(id)), new Span(id.bare()));
         line.addClassName("data-institution");
         return line;
+    }
+
+    private String name(InstitutionId id) {
+        return services.institutions().find(id).map(Institution::name).orElseGet(() -> words.say("request.gone"));
     }
 
     private void ask(StewardRequest request, boolean accept) {
@@ -88,8 +94,10 @@ class RequestsPanel extends Div {
         reason.setMaxLength(StewardQueue.LONGEST_REASON);
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.EAGER);
+        RadioButtonGroup<InstitutionId> kept = keptOf(request);
+        kept.setVisible(accept && request.kind() == RequestKind.DUPLICATE);
         var decide = new Button(words.say(accept ? "request.accept" : "request.decline"), click -> {
-            if (decide(request, accept, reason.getValue())) {
+            if (decide(request, accept, kept.isVisible() ? kept.getValue() : null, reason.getValue())) {
                 dialog.close();
             }
         });
@@ -97,19 +105,39 @@ class RequestsPanel extends Div {
         decide.setEnabled(accept);
         reason.addValueChangeListener(
                 change -> decide.setEnabled(accept || !change.getValue().isBlank()));
-        dialog.add(reason);
+        dialog.add(kept, reason);
         dialog.getFooter().add(new Button(words.say("decide.later"), click -> dialog.close()), decide);
         dialog.open();
         reason.focus();
     }
 
-    private boolean decide(StewardRequest request, boolean accept, String reason) {
+    /** Which of two entries stays; the one that is said to be there already, until the steward says otherwise. */
+    private RadioButtonGroup<InstitutionId> keptOf(StewardRequest request) {
+        var kept = new RadioButtonGroup<InstitutionId>(words.say("decide.kept"));
+        List<InstitutionId> entries = Stream.of(request.other(), request.institution())
+                .filter(Objects::nonNull)
+                .toList();
+        kept.setItems(entries);
+        kept.setItemLabelGenerator(id -> words.say("decide.entry", name(id), id.bare()));
+        kept.setHelperText(words.say("decide.kept.note"));
+        if (!entries.isEmpty()) {
+            kept.setValue(entries.getFirst());
+        }
+        return kept;
+    }
+
+    private boolean decide(StewardRequest request, boolean accept, @Nullable InstitutionId kept, String reason) {
         try {
-            if (accept) {
+            if (kept != null) {
+                services.queue().acceptDuplicate(request.id(), kept, reason);
+            } else if (accept) {
                 services.queue().accept(request.id(), reason);
             } else {
                 services.queue().decline(request.id(), reason);
             }
+        } catch (MergeRefusedException refused) {
+            Notices.show(words.say("decide.refused.merge"));
+            return false;
         } catch (RequestRefusedException refused) {
             Notices.show(words.say("decide.refused."
                     + refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-')));
