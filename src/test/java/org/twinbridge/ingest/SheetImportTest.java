@@ -39,7 +39,7 @@ class SheetImportTest {
     private static final String PROFILES = "institution_id,item,field,modality,value,source,date,note\n";
     private static final String ROW = "<row r=\"%d\"><c r=\"A%d\" t=\"inlineStr\"><is><t>%s</t></is></c></row>";
     private static final String SHEET = "<worksheet"
-        + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>";
+            + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>";
 
     @TempDir
     private Path folder;

@@ -72,7 +72,8 @@ class StewardQueueTest {
                     values (?, 'Université de Dakar', 'UNIVERSITY', '', 'SN', true, 'test', '')\
                     """, id);
         }
-        queue = new StewardQueue(repository, institutions, merging, new CurrentAccount(), Clock.fixed(NOW, ZoneOffset.UTC));
+        queue = new StewardQueue(
+                repository, institutions, merging, new CurrentAccount(), Clock.fixed(NOW, ZoneOffset.UTC));
         signIn("awa", Role.STAFF);
     }
 
@@ -129,10 +130,10 @@ class StewardQueueTest {
 
         queue.acceptDuplicate(duplicate.id(), UCAD, "Same rector.");
 
-        assertThat(institutions.find(DAKAR)).hasValueSatisfying(given -> assertThat(given.active())
-                .isFalse());
-        assertThat(institutions.find(UCAD)).hasValueSatisfying(kept -> assertThat(kept.active())
-                .isTrue());
+        assertThat(institutions.find(DAKAR))
+                .hasValueSatisfying(given -> assertThat(given.active()).isFalse());
+        assertThat(institutions.find(UCAD))
+                .hasValueSatisfying(kept -> assertThat(kept.active()).isTrue());
         assertThat(merging.keptInsteadOf(DAKAR)).contains(UCAD);
         assertThat(queue.open()).isEmpty();
     }
