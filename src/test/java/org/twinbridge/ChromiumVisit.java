@@ -48,6 +48,7 @@ abstract class ChromiumVisit {
     private int port;
 
     private List<ResourceBundle> texts = List.of();
+    private Browser.NewContextOptions options = new Browser.NewContextOptions();
 
     /** The page that is visited. */
     Page page;
@@ -86,19 +87,38 @@ abstract class ChromiumVisit {
                         Locale.of(language),
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
                 .toList();
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        this.options = new Browser.NewContextOptions()
                 .setLocale(language)
                 .setViewportSize(width, height)
-                .setAcceptDownloads(true))) {
+                .setAcceptDownloads(true);
+        asAStranger(steps);
+    }
+
+    /** Does something on a page of somebody else, who has not signed in; then the page is again the one before. */
+    void asAStranger(Steps steps) throws Exception {
+        Page before = page;
+        try (BrowserContext context = browser.newContext(options)) {
             page = context.newPage();
             page.setDefaultTimeout(PATIENCE_MS);
             steps.take();
+        } finally {
+            page = before;
         }
+    }
+
+    /** Opens an address of the program, such as {@code data}. */
+    void open(String path) {
+        page.navigate(address(path));
+    }
+
+    /** The whole address of a path of the program. */
+    String address(String path) {
+        return "http://localhost:%d/%s".formatted(port, path);
     }
 
     /** Signs in to the demonstration and waits for the home page. */
     void signInAs(String role) {
-        page.navigate("http://localhost:%d/".formatted(port));
+        open("");
         Locator button = page.locator("button.role[value=%s]".formatted(role));
         button.waitFor();
         isAccessible("sign-in");

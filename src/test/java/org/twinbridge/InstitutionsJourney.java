@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +82,7 @@ class InstitutionsJourney extends ChromiumVisit {
 
     private void askTheStewards() {
         button(text("institutions.request.duplicate")).click();
-        assertThat(page.getByRole(AriaRole.DIALOG).first()).isVisible();
+        assertThat(button(text("institutions.request.send"))).isVisible();
         isAccessible("a duplicate to report");
         button(text("institutions.request.send")).click();
         assertThat(page.locator(".institutions-refusal")).isVisible();

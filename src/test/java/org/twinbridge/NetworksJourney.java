@@ -3,7 +3,6 @@ package org.twinbridge;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,8 +68,6 @@ class NetworksJourney extends ChromiumVisit {
 
     private void putItForward(String title) {
         button(text("networks.propose")).click();
-        Locator dialog = page.getByRole(AriaRole.DIALOG).first();
-        assertThat(dialog).isVisible();
         page.locator("vaadin-dialog vaadin-text-field input").fill(title);
         isAccessible("a proposal");
         page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
