@@ -51,7 +51,7 @@ class PoleWords {
     }
 
     String kind(String kind, Locale locale) {
-        return messages.getMessage("partners.kind." + kind.replace('_', '-'), null, locale);
+        return messages.getMessage("vocabulary.kind." + kind.replace('_', '-'), null, locale);
     }
 
     String region(M49Region region, Locale locale) {
