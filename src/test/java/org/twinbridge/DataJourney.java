@@ -26,7 +26,7 @@ class DataJourney extends ChromiumVisit {
                         "lat": -22.55941, "lng": 17.08323}}],
          "links": [], "relationships": []}
         """;
-    private static final int RECORDS = 60_000;
+    private static final int RECORDS = 250_000;
 
     @TempDir
     private static Path folder;
