@@ -41,7 +41,9 @@ class InstitutionsJourney extends ChromiumVisit {
             button(text("institutions.facets")).click();
             assertThat(page.locator(".sheet:focus-within")).hasCount(1);
         }
-        page.locator(".institutions-facet vaadin-checkbox:visible input").first().press("Space");
+        page.locator(".institutions-facet vaadin-checkbox:visible input")
+                .first()
+                .press("Space");
         page.waitForURL(url -> url.contains("field="));
         if (narrow) {
             isAccessible("institutions, facets in a sheet");

@@ -24,6 +24,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.InstitutionId;
@@ -55,6 +56,7 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
     private final transient Vocabulary vocabulary;
     private transient NetworkState state = NetworkState.start();
     private transient NetworkPage.@Nullable Composed shown;
+    private transient List<NetworkPage.Candidate> onBench = List.of();
 
     private final WishForm form;
     private final ProposalList proposals;
@@ -221,10 +223,11 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
         showChange(before, composed);
         fill(parts, composed.parts());
         fill(broken, composed.broken());
-        String binds = composed.binding();
+        // How many members there are is what one's own hand decides.
+        String binds = state.isByHand() ? null : composed.binding();
         binding.setText(binds == null ? "" : binds);
         binding.setVisible(binds != null);
-        lists.show(composed.members(), composed.bench());
+        lists.show(composed.members(), bench(before, composed));
         showGaps(composed.gaps());
         showAlternatives(composed);
         graph.show(composed.graph());
@@ -232,6 +235,19 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
         map.show(composed.map());
         unplaced.setText(composed.unplaced().isEmpty() ? "" : say("unplaced", String.join(", ", composed.unplaced())));
         unplaced.setVisible(!composed.unplaced().isEmpty());
+    }
+
+    /** Whoever could be in it, and by hand whoever was in sight a step ago: what one took out can be put back. */
+    private List<NetworkPage.Candidate> bench(NetworkPage.@Nullable Composed before, NetworkPage.Composed composed) {
+        var bench = new LinkedHashMap<InstitutionId, NetworkPage.Candidate>();
+        if (state.isByHand() && before != null) {
+            before.members().forEach(m -> bench.put(m.id(), new NetworkPage.Candidate(m.id(), m.name(), m.country())));
+            onBench.forEach(candidate -> bench.putIfAbsent(candidate.id(), candidate));
+        }
+        composed.bench().forEach(candidate -> bench.putIfAbsent(candidate.id(), candidate));
+        bench.keySet().removeAll(composed.memberIds());
+        onBench = List.copyOf(bench.values());
+        return onBench;
     }
 
     /** Only what one's own hand did is told as a change. */

@@ -109,6 +109,24 @@ class NetworksViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void letsWhoWasTakenOutBeTakenBackIn() {
+        open("theme=0114&size=4&with=" + bare(DAKAR));
+        String removed = removeButtons().getFirst().getAriaLabel().orElseThrow();
+
+        test(removeButtons().getFirst()).click();
+        test(find(Button.class)
+                        .withCondition(button -> button.getAriaLabel()
+                                .filter(removed.replace("Remove", "Add")::equals)
+                                .isPresent())
+                        .single())
+                .click();
+
+        assertThat(view().state().members()).hasSize(4);
+        assertThat(removeButtons())
+                .anySatisfy(button -> assertThat(button.getAriaLabel()).contains(removed));
+    }
+
+    @Test
     void tellsWhichOfTheProgrammesRulesAHandMadeNetworkBreaks() {
         open("theme=0114&member=%s&member=%s".formatted(bare(DAKAR), MONTREAL.value()));
 
