@@ -51,9 +51,8 @@ final class FieldShareReport {
     }
 
     private static String row(String region, List<Profile> profiles) {
-        long withField = profiles.stream()
-                .filter(profile -> !profile.themes().isEmpty())
-                .count();
+        long withField =
+                profiles.stream().filter(profile -> !profile.themes().isEmpty()).count();
         long placed =
                 profiles.stream().filter(profile -> profile.place() != null).count();
         return String.format(
