@@ -43,11 +43,14 @@ const FIGURES = {
 /** The files made from the folder of country tables, by name. */
 export function countryFiles(folder, outflowFile) {
   const rows = parse(readFileSync(join(folder, 'country-facts.csv'), 'utf8'));
-  const figures = Object.keys(FIGURES).flatMap((name) => [name, `${name}_year`]);
+  const figures = Object.keys(FIGURES).flatMap((name) => [name, `${name}_year`, `${name}_source`]);
   const columns = [
     ...IDENTITY, ...STATUS, 'wb_income_group', 'official_languages', 'regional_languages', ...figures,
   ];
-  for (const row of rows) check(row, columns);
+  for (const row of rows) {
+    addSources(row);
+    check(row, columns);
+  }
   rows.sort((a, b) => (a.iso2 < b.iso2 ? -1 : 1));
   return {
     'countries.csv': format(columns, rows),
@@ -57,6 +60,12 @@ export function countryFiles(folder, outflowFile) {
     ),
     'scholar-outflow.csv': readFileSync(outflowFile, 'utf8').replaceAll('\r\n', '\n'),
   };
+}
+
+function addSources(row) {
+  for (const [name, [{ source }]] of Object.entries(FIGURES)) {
+    row[`${name}_source`] = row[name] === '' ? '' : source;
+  }
 }
 
 function check(row, columns) {

@@ -28,6 +28,7 @@ class CountryImport implements FileImport {
     private static final List<String> REQUIRED = List.of("iso2", "iso3", "name_en", "name_fr");
     private static final int MOST_NAME = 120;
     private static final int MOST_REGION = 60;
+    private static final int MOST_SOURCE = 120;
     private static final int FIRST_YEAR = 1900;
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -171,10 +172,15 @@ class CountryImport implements FileImport {
                 throw new RowRefusedException(yearColumn, "", Sentence.of("ingest.row.no-year"));
             }
             if (value != null && year != null) {
-                figures.put(indicator, new Figure(value, wholeYear(yearColumn, year)));
+                figures.put(indicator, new Figure(value, wholeYear(yearColumn, year), source(row, indicator)));
             }
         }
         return figures;
+    }
+
+    private static @Nullable String source(CsvRow row, Indicator indicator) {
+        String text = row.boundedText(indicator.column() + "_source", MOST_SOURCE);
+        return text.isEmpty() ? null : text;
     }
 
     private static int wholeYear(String column, double year) {

@@ -83,9 +83,21 @@ class CountryTablesTest {
             assertThat(senegal.regionalLanguages()).containsExactly("wo", "ff");
             assertThat(senegal.figures())
                     .containsOnlyKeys(Indicator.GERD, Indicator.NET_MIGRATION)
-                    .containsEntry(Indicator.GERD, new Figure(.58, 2015))
-                    .containsEntry(Indicator.NET_MIGRATION, new Figure(-20000, 2025));
+                    .containsEntry(Indicator.GERD, new Figure(.58, 2015, null))
+                    .containsEntry(Indicator.NET_MIGRATION, new Figure(-20000, 2025, null));
         });
+    }
+
+    @Test
+    void knowsWhoPublishesEachFigureThatShips() {
+        assertThat(countries.find(SENEGAL).orElseThrow().figures())
+                .extractingByKeys(Indicator.GERD, Indicator.OUTBOUND_STUDENTS)
+                .extracting(Figure::source)
+                .containsExactly("World Bank, World Development Indicators", "UNESCO Institute for Statistics");
+        assertThat(countries.all())
+                .flatExtracting(country -> country.figures().values())
+                .extracting(Figure::source)
+                .doesNotContainNull();
     }
 
     @Test

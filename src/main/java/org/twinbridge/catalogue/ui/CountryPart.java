@@ -25,6 +25,9 @@ class CountryPart extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    /** Sums of weights are off by this much at most. */
+    private static final double ROUNDING = 1e-9;
+
     private final transient Vocabulary vocabulary;
 
     CountryPart(Vocabulary vocabulary, Country country, CountryStanding standing) {
@@ -84,6 +87,9 @@ class CountryPart extends Section {
         int coverage = Vocabulary.points(standing.coverage());
         String from = String.valueOf(standing.firstYear());
         String to = String.valueOf(standing.lastYear());
+        if (standing.coverage() > 1 - ROUNDING) {
+            return vocabulary.say("country.drain.complete", from, to);
+        }
         return standing.firstYear() == standing.lastYear()
                 ? vocabulary.say("country.drain.coverage.year", coverage, to)
                 : vocabulary.say("country.drain.coverage", coverage, from, to);
@@ -104,11 +110,19 @@ class CountryPart extends Section {
             Figure figure = entry.getValue();
             table.getBody()
                     .add(new NativeTableRow(
-                            heading("indicator." + Vocabulary.id(entry.getKey()), "row"),
+                            named(entry.getKey(), figure),
                             new NativeTableCell(number(figure.value())),
                             new NativeTableCell(String.valueOf(figure.year()))));
         }
         return new Div(table, quiet(vocabulary.say("country.figures.source")));
+    }
+
+    private NativeTableHeaderCell named(Indicator indicator, Figure figure) {
+        NativeTableHeaderCell heading = heading("indicator." + Vocabulary.id(indicator), "row");
+        var source = new Div(figure.source() == null ? vocabulary.say("country.source.unknown") : figure.source());
+        source.addClassName("institutions-quiet");
+        heading.add(source);
+        return heading;
     }
 
     private NativeTableHeaderCell heading(String key, String scope) {

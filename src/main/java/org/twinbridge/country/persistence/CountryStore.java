@@ -51,7 +51,7 @@ public class CountryStore {
     public Optional<Country> find(CountryCode code) {
         var figures = new EnumMap<Indicator, Figure>(Indicator.class);
         jdbc.query(
-                "select indicator, amount, year_known from country_figure where country = ?",
+                "select indicator, amount, year_known, source from country_figure where country = ?",
                 row -> {
                     figures.put(Indicator.valueOf(row.getString("indicator")), figure(row));
                 },
@@ -165,13 +165,14 @@ public class CountryStore {
 
     private void insertFigures(Country country) {
         batch(
-                "insert into country_figure (country, indicator, amount, year_known) values (?, ?, ?, ?)",
+                "insert into country_figure (country, indicator, amount, year_known, source) values (?, ?, ?, ?, ?)",
                 country.figures().entrySet(),
                 known -> values(
                         country.code().value(),
                         known.getKey().name(),
                         known.getValue().value(),
-                        known.getValue().year()));
+                        known.getValue().year(),
+                        known.getValue().source()));
     }
 
     private <T> void batch(String sql, Collection<T> items, Function<T, List<@Nullable Object>> columns) {
@@ -189,7 +190,7 @@ public class CountryStore {
 
     private Map<String, Map<Indicator, Figure>> figuresByCountry() {
         var figures = new HashMap<String, Map<Indicator, Figure>>();
-        jdbc.query("select country, indicator, amount, year_known from country_figure", row -> {
+        jdbc.query("select country, indicator, amount, year_known, source from country_figure", row -> {
             figures.computeIfAbsent(row.getString("country"), c -> new EnumMap<>(Indicator.class))
                     .put(Indicator.valueOf(row.getString("indicator")), figure(row));
         });
@@ -251,7 +252,7 @@ public class CountryStore {
     }
 
     private static Figure figure(ResultSet row) throws SQLException {
-        return new Figure(row.getDouble("amount"), row.getInt("year_known"));
+        return new Figure(row.getDouble("amount"), row.getInt("year_known"), row.getString("source"));
     }
 
     private static CountryCode code(ResultSet row, String column) throws SQLException {
