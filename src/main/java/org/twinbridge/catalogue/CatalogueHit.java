@@ -18,7 +18,8 @@ import org.twinbridge.engine.profile.Theme;
  * @param country where it is seated
  * @param city its city, {@code null} if unknown
  * @param place coordinates of the city, {@code null} if only the country is known
- * @param themes what it works in, the greatest share first; each says what it rests on
+ * @param themes what it works in as far as anything of it tells, the greatest share first; what is merely usual in its
+ *     country is not among them; empty if its fields are not known
  * @param near whether the text had to be forgiven something to find it
  */
 public record CatalogueHit(

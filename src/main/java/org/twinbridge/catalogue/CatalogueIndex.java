@@ -169,6 +169,7 @@ final class CatalogueIndex {
                 cities[row],
                 profile.place(),
                 profile.themes().stream()
+                        .filter(theme -> !theme.evidence().source().isAssumed())
                         .sorted(Comparator.comparingDouble(Theme::weight)
                                 .reversed()
                                 .thenComparing(Theme::field))

@@ -16,7 +16,8 @@ import org.twinbridge.engine.profile.Kind;
  * @param regions M49 regions, at whichever level
  * @param countries countries
  * @param kinds kinds of organisation
- * @param fields fields one of which, or of what lies below it, is among the institution's themes
+ * @param fields fields one of which, or of what lies below it, is among the institution's themes; themes that are merely
+ *     usual in its country don't count
  * @param incomeGroups the World Bank's classes of the country
  * @param languages ISO 639-1 codes of working languages
  * @param protectedOnly whether only institutions of countries protected against brain drain are wanted

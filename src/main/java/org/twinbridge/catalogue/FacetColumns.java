@@ -21,7 +21,8 @@ import org.twinbridge.engine.profile.Theme;
 
 /**
  * What facets are counted from: per row a kind, a country, a set of languages and the fields of its themes with all
- * fields above them, as numbers. Immutable.
+ * fields above them, as numbers. Themes that are merely usual in the country would put most institutions into every broad
+ * field and are left out. Immutable.
  */
 final class FacetColumns {
 
@@ -75,9 +76,11 @@ final class FacetColumns {
                 return (short) (columns.languageSets.size() - 1);
             });
             for (Theme theme : profile.themes()) {
-                columns.note(row, theme.field());
-                columns.note(row, theme.field().narrow());
-                columns.note(row, theme.field().broad());
+                if (!theme.evidence().source().isAssumed()) {
+                    columns.note(row, theme.field());
+                    columns.note(row, theme.field().narrow());
+                    columns.note(row, theme.field().broad());
+                }
             }
         }
         return columns;

@@ -120,6 +120,22 @@ class CatalogueIndexTest {
     }
 
     @Test
+    void doesNotTakeWhatIsUsualInACountryForAFieldOfTheInstitution() {
+        var assumed = new Theme(new Field("04"), 1, Evidence.of(Source.COUNTRY_PRIOR, TODAY));
+        CatalogueIndex one = index(institution("tb:any", "Any University", Kind.UNIVERSITY, MALI, null, "fr")
+                .withThemes(List.of(assumed)));
+
+        CatalogueResult all = one.search(CatalogueQuery.everything(), text -> List.of(), 0, 10);
+        CatalogueResult law =
+                one.search(CatalogueQuery.everything().withFields(Set.of(new Field("04"))), text -> List.of(), 0, 10);
+
+        assertThat(all.hits()).singleElement().satisfies(hit -> assertThat(hit.themes())
+                .isEmpty());
+        assertThat(all.facets().fields()).isEmpty();
+        assertThat(law.total()).isZero();
+    }
+
+    @Test
     void countsWhatEachValueWouldLeave() {
         CatalogueFacets facets = search(CatalogueQuery.everything()).facets();
 

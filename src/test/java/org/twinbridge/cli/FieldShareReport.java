@@ -14,8 +14,9 @@ import org.twinbridge.engine.profile.Profile;
 import org.twinbridge.matching.Matching;
 
 /**
- * Counts, by the subregion of M49, of how many institutions of a database any field is known, inferred or stated, and of
- * how many the place; not a test. Argument: the database's folder. Prints CSV.
+ * Counts, by the subregion of M49, of how many institutions of a database a field is known and of how many the place; not
+ * a test. A field counts if it was read from a name, from works or from a statement; one that is merely usual for the kind
+ * of institution and its country does not. Argument: the database's folder. Prints CSV.
  */
 final class FieldShareReport {
 
@@ -52,7 +53,7 @@ final class FieldShareReport {
 
     private static String row(String region, List<Profile> profiles) {
         long withField =
-                profiles.stream().filter(profile -> !profile.themes().isEmpty()).count();
+                profiles.stream().filter(FieldShareReport::hasFieldOfItsOwn).count();
         long placed =
                 profiles.stream().filter(profile -> profile.place() != null).count();
         return String.format(
@@ -64,5 +65,10 @@ final class FieldShareReport {
                 withField / (double) profiles.size(),
                 placed,
                 placed / (double) profiles.size());
+    }
+
+    private static boolean hasFieldOfItsOwn(Profile profile) {
+        return profile.themes().stream()
+                .anyMatch(theme -> !theme.evidence().source().isAssumed());
     }
 }

@@ -53,8 +53,7 @@ final class RankedLists {
                 null,
                 points,
                 met,
-                unmet,
-                null);
+                unmet);
     }
 
     private static Partner laPaz() {
@@ -67,7 +66,6 @@ final class RankedLists {
                 new Utilities(.3, .4),
                 .25,
                 "full-degrees-abroad",
-                null,
                 null,
                 null,
                 null);

@@ -89,7 +89,10 @@ class ResultList extends Grid<CatalogueHit> {
                 .map(Theme::field)
                 .map(vocabulary::field)
                 .collect(Collectors.joining(", "));
-        return fields.isEmpty() || !isInferred(hit) ? fields : vocabulary.say("hit.inferred", fields);
+        if (fields.isEmpty()) {
+            return vocabulary.say("hit.unknown");
+        }
+        return isInferred(hit) ? vocabulary.say("hit.inferred", fields) : fields;
     }
 
     private static boolean isInferred(CatalogueHit hit) {

@@ -24,6 +24,11 @@ public enum Source {
         return confidence;
     }
 
+    /** Whether it is what is usual in the country, so that nothing of the institution itself was read. */
+    public boolean isAssumed() {
+        return this == COUNTRY_PRIOR;
+    }
+
     /** Whether someone answers for the item, rather than a rule having guessed it. */
     public boolean isStated() {
         return this == VERIFIED || this == EVIDENCE || this == DECLARED;

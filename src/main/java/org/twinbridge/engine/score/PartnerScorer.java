@@ -114,9 +114,6 @@ public final class PartnerScorer {
                 .isPresent()) {
             return Obstacle.GUARDED;
         }
-        if (!catalogue().counts(self.country(), partner.country())) {
-            return Obstacle.OUTSIDE_INITIATIVE;
-        }
         return !withinCountryToo && self.country().equals(partner.country()) ? Obstacle.SAME_COUNTRY : null;
     }
 
@@ -164,7 +161,7 @@ public final class PartnerScorer {
 
     private List<NeedMatch> needs(Profile self, Profile partner) {
         return self.needs().stream()
-                .sorted(Comparator.comparingDouble(Need::claim)
+                .sorted(Comparator.comparingDouble(Need::urgency)
                         .reversed()
                         .thenComparing(Need::field)
                         .thenComparing(Need::modality))
