@@ -38,6 +38,11 @@ const PLACES = 'places';
 const LINES = 'lines';
 const ZOOM_STEP = 1.8;
 const ZOOM_MOST = 40;
+/** Width in pixels from which clusters have their full size, and how small they get on a narrower map. */
+const FULL_WIDTH = 900;
+const LEAST_SCALE = 0.5;
+/** Places from which on a map counts as crowded. */
+const CROWD = 60;
 /** Share of the picture that a part of the world may fill. */
 const FILL = 0.7;
 
@@ -250,13 +255,18 @@ export class TbMap extends TbChart<MapData> {
     };
     const sizes = { SELF: 14, PARTNER: 9, POLE: 10, CANDIDATE: 7, OTHER: 5, CLUSTER: 7 };
     // The area of a point grows more slowly than what it stands for, or the large ones would hide all others.
-    const size = (place: Place): number => sizes[place.part] * Math.min(5, place.count ** 0.25);
+    // On a narrow map many clusters shrink with it, or they would cover the land.
+    const crowded = data.places.length > CROWD;
+    const scale = crowded ? Math.min(1, Math.max(LEAST_SCALE, this.clientWidth / FULL_WIDTH)) : 1;
+    const size = (place: Place): number =>
+      sizes[place.part] * Math.min(5, place.count ** 0.25) * (place.part === 'CLUSTER' ? scale : 1);
     return {
       id: PLACES,
       type: 'scatter',
       coordinateSystem: 'geo',
       z: 5,
       emphasis: { scale: 1.5, itemStyle: { borderWidth: 2 } },
+      labelLayout: { hideOverlap: true },
       data: data.places.map((place) => ({
         place: place.id,
         name: place.name,

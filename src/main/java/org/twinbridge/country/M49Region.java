@@ -3,6 +3,7 @@ package org.twinbridge.country;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Regions of the United Nations' M49 standard that hold countries: the continents, their subregions and, where M49 has
@@ -39,6 +40,8 @@ public enum M49Region {
     MICRONESIA("057", "Micronesia"),
     POLYNESIA("061", "Polynesia");
 
+    private static final Set<String> CONTINENTS = Set.of("002", "019", "142", "150", "009");
+
     private final String code;
     private final String nameInTables;
 
@@ -57,6 +60,11 @@ public enum M49Region {
         return Arrays.stream(values())
                 .filter(region -> region.code.equals(code))
                 .findFirst();
+    }
+
+    /** Whether it is of the first level, that of the continents. */
+    public boolean isContinent() {
+        return CONTINENTS.contains(code);
     }
 
     /** Whether a country lies in this region, at whichever level. */

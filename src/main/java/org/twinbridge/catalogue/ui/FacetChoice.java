@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.twinbridge.vocabulary.Vocabulary;
 
 /**
@@ -35,6 +36,7 @@ class FacetChoice<T> extends Details {
     private final UnorderedList values = new UnorderedList();
     private final ComboBox<T> others = new ComboBox<>();
     private final transient Map<T, Line> lines = new HashMap<>();
+    private transient Predicate<T> prominent = value -> true;
     private transient List<T> shown = List.of();
     private transient Set<T> selected = Set.of();
     private transient Map<T, Integer> counts = Map.of();
@@ -59,6 +61,12 @@ class FacetChoice<T> extends Details {
             }
         });
         add(new Div(values, others));
+    }
+
+    /** Lists at once only values of which this is true; the others are found in the field below them. */
+    FacetChoice<T> offeringFirst(Predicate<T> values) {
+        prominent = values;
+        return this;
     }
 
     /** Shows what each value would leave, and what is chosen, without telling anybody. */
@@ -91,6 +99,7 @@ class FacetChoice<T> extends Details {
         var wanted = new ArrayList<T>();
         shown.stream().filter(selected::contains).forEach(wanted::add);
         counts.keySet().stream()
+                .filter(prominent)
                 .sorted(Comparator.comparingInt((T value) -> counts.getOrDefault(value, 0))
                         .reversed()
                         .thenComparing(label))

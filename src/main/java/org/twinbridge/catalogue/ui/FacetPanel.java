@@ -40,7 +40,8 @@ class FacetPanel extends Div {
         fields = new FacetChoice<>(
                 vocabulary, "field", vocabulary::field, true, v -> chosen.accept(query.withFields(v)));
         regions = new FacetChoice<>(
-                vocabulary, "region", vocabulary::region, true, v -> chosen.accept(query.withRegions(v)));
+                        vocabulary, "region", vocabulary::region, true, v -> chosen.accept(query.withRegions(v)))
+                .offeringFirst(M49Region::isContinent);
         countries = new FacetChoice<>(
                 vocabulary, "country", vocabulary::country, false, v -> chosen.accept(query.withCountries(v)));
         kinds = new FacetChoice<>(vocabulary, "kind", vocabulary::kind, false, v -> chosen.accept(query.withKinds(v)));

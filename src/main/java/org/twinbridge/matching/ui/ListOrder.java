@@ -7,9 +7,7 @@ enum ListOrder {
     /** Good partners that differ in country and fields. */
     DIVERSE,
     /** By score alone. */
-    BEST_FIT,
-    /** By how likely each is to answer, in the market of all institutions. */
-    BALANCED;
+    BEST_FIT;
 
     /** As it stands in an address: small letters and hyphens. */
     String id() {

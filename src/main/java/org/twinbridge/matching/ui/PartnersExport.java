@@ -1,6 +1,5 @@
 package org.twinbridge.matching.ui;
 
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.twinbridge.engine.rank.Ranking;
 import org.twinbridge.engine.score.Policy;
@@ -30,11 +29,6 @@ class PartnersExport {
     RankedList list(PartnersState state) {
         Ranking ranking = presenter.ranking(state);
         Policy policy = state.whatIf().applyTo(policies.current());
-        RankedList list = listing.list(ranking, presenter.listed(state, ranking), policy, true);
-        return state.order() == ListOrder.BALANCED
-                ? list.withMarket(presenter
-                        .balanced(state)
-                        .collect(Collectors.toMap(place -> place.partner().value(), RankedList.Balance::of)))
-                : list;
+        return listing.list(ranking, presenter.listed(state, ranking), policy, true);
     }
 }
