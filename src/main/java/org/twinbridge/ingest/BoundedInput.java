@@ -60,12 +60,10 @@ final class BoundedInput extends FilterInputStream {
     private void count(int more) throws IOException {
         bytes += more;
         if (bytes > most) {
-            throw new RefusedInputException(
-                    "it holds more than %,d MB of text, more than such a file ever needs.".formatted(most >> 20));
+            throw new RefusedInputException("ingest.file.too-much", most >> 20);
         }
         if (bytes > RATIO_FREE && bytes > MOST_RATIO * packed.getAsLong()) {
-            throw new RefusedInputException(
-                    "it unpacks to more than %d times its size, as only a zip bomb does.".formatted(MOST_RATIO));
+            throw new RefusedInputException("ingest.file.bomb", MOST_RATIO);
         }
     }
 }

@@ -115,8 +115,7 @@ class CountryTieImport implements FileImport {
                 run.compared(stored.get(works.country()), works);
             });
         } catch (RefusedInputException mistake) {
-            throw new RefusedInputException(
-                    "its file of totals, \"%s\", is wrong: %s".formatted(name, mistake.getMessage()));
+            throw new RefusedInputException("ingest.file.totals", name, mistake.sentence());
         }
         save(read.values(), run);
     }

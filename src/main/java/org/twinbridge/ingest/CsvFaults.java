@@ -7,11 +7,11 @@ final class CsvFaults {
 
     private CsvFaults() {}
 
-    static String sentence(CsvParseException fault) {
+    static Sentence sentence(CsvParseException fault) {
         String message = String.valueOf(fault.getMessage());
         if (message.contains("maximum") || message.contains("exceed")) {
-            return "it has a cell or a row that goes on without end; perhaps a quotation mark is not closed.";
+            return Sentence.of("ingest.file.csv-endless");
         }
-        return "its CSV is broken: a quotation mark is out of place.";
+        return Sentence.of("ingest.file.csv-broken");
     }
 }

@@ -31,7 +31,7 @@ final class CsvTable implements AutoCloseable {
     static CsvTable open(TextSource source, List<String> required) throws IOException {
         Iterator<TableRecord> records = source.records();
         if (!records.hasNext()) {
-            throw new RefusedInputException("it is empty.");
+            throw new RefusedInputException("ingest.file.empty");
         }
         Map<String, Integer> columns = columns(records.next().cells());
         requireAll(required, columns);
@@ -69,16 +69,16 @@ final class CsvTable implements AutoCloseable {
 
     private static Map<String, Integer> columns(List<String> header) throws RefusedInputException {
         if (header.size() == 1 && header.getFirst().indexOf(';') >= 0) {
-            throw new RefusedInputException("its columns are parted by semicolons. Save it with commas.");
+            throw new RefusedInputException("ingest.file.semicolons");
         }
         if (header.size() == 1 && header.getFirst().indexOf('\t') >= 0) {
-            throw new RefusedInputException("its columns are parted by tabs. Save it with commas.");
+            throw new RefusedInputException("ingest.file.tabs");
         }
         var columns = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i).strip();
             if (columns.putIfAbsent(name, i) != null) {
-                throw new RefusedInputException("its header has the column \"%s\" twice.".formatted(name));
+                throw new RefusedInputException("ingest.file.column-twice", name);
             }
         }
         return columns;
@@ -87,18 +87,17 @@ final class CsvTable implements AutoCloseable {
     private static void requireAll(List<String> required, Map<String, Integer> columns) throws RefusedInputException {
         for (String column : required) {
             if (!columns.containsKey(column)) {
-                throw new RefusedInputException(
-                        "its header lacks the column \"%s\".%s".formatted(column, near(column, required, columns)));
+                throw new RefusedInputException("ingest.file.column-missing", column, near(column, required, columns));
             }
         }
     }
 
-    private static String near(String missing, List<String> required, Map<String, Integer> columns) {
+    private static Sentence near(String missing, List<String> required, Map<String, Integer> columns) {
         return columns.keySet().stream()
                 .filter(column -> !required.contains(column))
                 .filter(column -> EditDistance.between(missing, column.toLowerCase(Locale.ROOT)) <= 2)
                 .findFirst()
-                .map(" It has \"%s\": rename it."::formatted)
-                .orElse(" It must have: %s.".formatted(String.join(", ", required)));
+                .map(column -> Sentence.of("ingest.file.column-near", column))
+                .orElse(Sentence.of("ingest.file.columns-required", String.join(", ", required)));
     }
 }

@@ -152,8 +152,7 @@ public class DataTasks implements DisposableBean {
         } catch (ImportCancelledException stopped) {
             task.stopped();
         } catch (FileRefusedException refused) {
-            String sentence = String.valueOf(refused.getMessage());
-            task.refused(_ -> sentence);
+            task.refused(refused.sentence()::in);
         } catch (UndoRefusedException refused) {
             task.refused(refused.sentence()::in);
         } catch (RuntimeException | Error failure) {

@@ -5,11 +5,15 @@ public class FileRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public FileRefusedException(String message) {
-        super(message);
+    private final transient Sentence sentence;
+
+    FileRefusedException(Sentence sentence, Throwable cause) {
+        super(sentence.toString(), cause);
+        this.sentence = sentence;
     }
 
-    public FileRefusedException(String message, Throwable cause) {
-        super(message, cause);
+    /** What is wrong with the file, with its name and the way out. */
+    public Sentence sentence() {
+        return sentence;
     }
 }

@@ -161,20 +161,16 @@ class ImportFrame {
         } catch (FileRefusedException | ImportCancelledException e) {
             throw e;
         } catch (DuplicateKeyException | ConcurrencyFailureException e) {
-            throw new FileRefusedException(
-                    "\"%s\" was not imported: another import ran at the same time. Nothing was changed; run it again."
-                            .formatted(name),
-                    e);
+            throw new FileRefusedException(Sentence.of("ingest.file.at-the-same-time", name), e);
         } catch (IOException | RuntimeException e) {
-            throw new FileRefusedException(
-                    "\"%s\" was refused: %s Nothing was changed.".formatted(name, fault(e, form)), e);
+            throw new FileRefusedException(Sentence.of("ingest.file.refused", name, fault(e, form)), e);
         }
     }
 
     /** What is wrong with the file, as the rest of a sentence; rethrows what is not the file's fault. */
-    private static String fault(Exception exception, FileForm form) {
+    private static Sentence fault(Exception exception, FileForm form) {
         for (Throwable cause : rootFirst(exception)) {
-            String known = knownFault(cause, form);
+            Sentence known = knownFault(cause, form);
             if (known != null) {
                 return known;
             }
@@ -182,7 +178,7 @@ class ImportFrame {
         if (exception instanceof RuntimeException unexpected && !(unexpected instanceof UncheckedIOException)) {
             throw unexpected;
         }
-        return "it cannot be read (%s).".formatted(exception.getMessage());
+        return Sentence.of("ingest.file.unreadable", String.valueOf(exception.getMessage()));
     }
 
     private static List<Throwable> rootFirst(Throwable exception) {
@@ -193,13 +189,12 @@ class ImportFrame {
         return List.copyOf(causes);
     }
 
-    private static @Nullable String knownFault(Throwable cause, FileForm form) {
+    private static @Nullable Sentence knownFault(Throwable cause, FileForm form) {
         return switch (cause) {
-            case RefusedInputException refused -> refused.getMessage();
-            case CharacterCodingException wrong ->
-                "it is not in UTF-8; perhaps in Windows-1252 or Latin-1. Save it as UTF-8.";
-            case EOFException cut -> "it is cut off. Fetch it again.";
-            case ZipException damaged -> "it is damaged and cannot be unpacked. Fetch it again.";
+            case RefusedInputException refused -> refused.sentence();
+            case CharacterCodingException wrong -> Sentence.of("ingest.file.not-utf-8");
+            case EOFException cut -> Sentence.of("ingest.file.cut");
+            case ZipException damaged -> Sentence.of("ingest.file.damaged");
             case JacksonException broken when form != FileForm.CSV -> JsonFaults.sentence(broken);
             case CsvParseException broken -> CsvFaults.sentence(broken);
             default -> null;

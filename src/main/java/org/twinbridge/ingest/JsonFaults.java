@@ -1,6 +1,7 @@
 package org.twinbridge.ingest;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -9,19 +10,14 @@ final class JsonFaults {
 
     private JsonFaults() {}
 
-    static String sentence(JacksonException fault) {
-        String place = fault.getLocation() == null
-                ? ""
-                : " (line %d, column %d)"
-                        .formatted(
-                                fault.getLocation().getLineNr(),
-                                fault.getLocation().getColumnNr());
+    static Sentence sentence(JacksonException fault) {
+        TokenStreamLocation location = fault.getLocation();
+        Object place =
+                location == null ? "" : Sentence.of("ingest.file.place", location.getLineNr(), location.getColumnNr());
         return switch (fault) {
-            case StreamConstraintsException bound ->
-                "it nests deeper or holds longer texts or numbers than such a file ever does%s.".formatted(place);
-            case UnexpectedEndOfInputException end ->
-                "its JSON ends in the middle%s: the file is cut off. Fetch it again.".formatted(place);
-            default -> "its JSON is broken%s. Fetch it again.".formatted(place);
+            case StreamConstraintsException bound -> Sentence.of("ingest.file.json-bounds", place);
+            case UnexpectedEndOfInputException end -> Sentence.of("ingest.file.json-ends", place);
+            default -> Sentence.of("ingest.file.json-broken", place);
         };
     }
 }

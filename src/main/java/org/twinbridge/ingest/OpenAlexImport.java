@@ -74,8 +74,7 @@ class OpenAlexImport implements FileImport {
             while (parser.nextToken() != null) {
                 budget.renew();
                 if (parser.currentToken() != JsonToken.START_OBJECT) {
-                    throw new RefusedInputException(
-                            "it is JSON, but not one record of OpenAlex on each line, nor a single one.");
+                    throw new RefusedInputException("ingest.file.not-openalex");
                 }
                 reading.takeAll(BoundedJson.MAPPER.readTree(parser));
             }

@@ -38,8 +38,7 @@ final class RecordBudget extends FilterReader {
     private void spend(int characters) throws IOException {
         left -= characters;
         if (left < 0) {
-            throw new RefusedInputException(
-                    "it has a record of more than %,d characters, more than one ever needs.".formatted(most));
+            throw new RefusedInputException("ingest.file.record-too-long", most);
         }
     }
 }

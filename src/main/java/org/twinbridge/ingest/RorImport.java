@@ -63,7 +63,7 @@ class RorImport implements FileImport {
                 take(++number, record, records, update, successions, run);
             }
             if (parser.nextToken() != null) {
-                throw new RefusedInputException("it goes on after the end of its list of records.");
+                throw new RefusedInputException("ingest.file.ror-goes-on");
             }
         }
         update.finish();
@@ -73,7 +73,7 @@ class RorImport implements FileImport {
 
     private static void requireArray(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
-            throw new RefusedInputException("it is JSON, but not a list of records as ROR's data dump is.");
+            throw new RefusedInputException("ingest.file.not-ror");
         }
     }
 
@@ -108,8 +108,7 @@ class RorImport implements FileImport {
 
     private static void requireSchema2(JsonNode record) throws IOException {
         if (record.path("name").isString() && record.path("names").isMissingNode()) {
-            throw new RefusedInputException(
-                    "it is in ROR's schema 1. Take the file of schema 2 from the same data dump.");
+            throw new RefusedInputException("ingest.file.ror-schema");
         }
     }
 

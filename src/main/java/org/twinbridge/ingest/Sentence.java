@@ -9,7 +9,8 @@ import java.util.ResourceBundle;
  * Something to be said of an import, in the language of whoever reads it.
  *
  * @param key of the text in the bundle {@code i18n/ingest}
- * @param values what the text names, in its order; texts are put in as they are, numbers as the language writes them
+ * @param values what the text names, in its order; texts are put in as they are, numbers as the language writes them, other
+ *     sentences in the same language
  */
 public record Sentence(String key, List<Object> values) {
 
@@ -32,7 +33,10 @@ public record Sentence(String key, List<Object> values) {
     public String in(Locale locale) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), locale).format(values.toArray());
+        Object[] said = values.stream()
+                .map(value -> value instanceof Sentence part ? part.in(locale) : value)
+                .toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(said);
     }
 
     /** The sentence in English. */

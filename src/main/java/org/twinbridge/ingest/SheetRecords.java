@@ -122,7 +122,7 @@ final class SheetRecords implements Iterator<TableRecord>, Closeable {
     }
 
     private static RefusedInputException damaged() {
-        return new RefusedInputException("the spreadsheet is damaged. Open it, save it again as XLSX and import that.");
+        return new RefusedInputException("ingest.file.sheet-damaged");
     }
 
     private boolean hasNextRow() {
@@ -152,8 +152,7 @@ final class SheetRecords implements Iterator<TableRecord>, Closeable {
             return null;
         }
         if (last >= CsvTable.MOST_COLUMNS) {
-            throw new UncheckedIOException(
-                    new RefusedInputException("it has more than %d columns.".formatted(CsvTable.MOST_COLUMNS)));
+            throw new UncheckedIOException(new RefusedInputException("ingest.file.columns", CsvTable.MOST_COLUMNS));
         }
         List<String> cells = new ArrayList<>();
         for (int column = 0; column <= Math.max(last, width - 1); column++) {
@@ -166,8 +165,8 @@ final class SheetRecords implements Iterator<TableRecord>, Closeable {
     private static String text(Row row, int column) {
         String text = row.getOptionalCell(column).map(SheetRecords::text).orElse("");
         if (text.length() > CsvTable.MOST_CELL) {
-            throw new UncheckedIOException(new RefusedInputException(
-                    "row %d has a cell of more than %,d characters.".formatted(row.getRowNum(), CsvTable.MOST_CELL)));
+            throw new UncheckedIOException(
+                    new RefusedInputException("ingest.file.cell", row.getRowNum(), CsvTable.MOST_CELL));
         }
         return text;
     }

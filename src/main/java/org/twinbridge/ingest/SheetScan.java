@@ -35,7 +35,7 @@ record SheetScan(long rows) {
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
             ZipEntry entry = entries.nextElement();
             if (++parts > MOST_PARTS) {
-                throw new RefusedInputException("it has more parts than a spreadsheet needs.");
+                throw new RefusedInputException("ingest.file.sheet-parts");
             }
             long most = entry.getName().equals(STRINGS) ? Math.min(left, MOST_STRINGS) : left;
             long packed = Math.max(1, entry.getCompressedSize());
@@ -86,7 +86,7 @@ record SheetScan(long rows) {
 
     private static void requireColumn(int letters) throws RefusedInputException {
         if (letters > MOST_LETTERS) {
-            throw new RefusedInputException("it has a cell in a column that no spreadsheet has.");
+            throw new RefusedInputException("ingest.file.sheet-column");
         }
     }
 }

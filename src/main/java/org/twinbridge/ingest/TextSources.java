@@ -34,7 +34,7 @@ final class TextSources {
         String name = fileName(file);
         byte[] head = head(file);
         if (head.length == 0) {
-            throw new RefusedInputException("it is empty.");
+            throw new RefusedInputException("ingest.file.empty");
         }
         if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
             return form == FileForm.CSV && isSpreadsheet(file)
@@ -42,8 +42,7 @@ final class TextSources {
                     : inZip(file, form);
         }
         if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) {
-            throw new RefusedInputException(
-                    "it is a spreadsheet of the old form, or locked with a password. Save it as XLSX without one.");
+            throw new RefusedInputException("ingest.file.old-spreadsheet");
         }
         long size = Files.size(file);
         if (startsWith(head, 0x1f, 0x8b)) {
@@ -66,13 +65,13 @@ final class TextSources {
 
     private static void requireReadable(Path file) throws IOException {
         if (!Files.exists(file)) {
-            throw new RefusedInputException("there is no such file. Check the path.");
+            throw new RefusedInputException("ingest.file.missing");
         }
         if (Files.isDirectory(file)) {
-            throw new RefusedInputException("it is a folder. Name a file in it.");
+            throw new RefusedInputException("ingest.file.folder");
         }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new RefusedInputException("it cannot be read. Check who may read it.");
+            throw new RefusedInputException("ingest.file.forbidden");
         }
     }
 
@@ -100,14 +99,14 @@ final class TextSources {
         try {
             return new ZipFile(file.toFile());
         } catch (ZipException e) {
-            throw new RefusedInputException("the zip is cut off or damaged. Fetch it again.");
+            throw new RefusedInputException("ingest.file.zip-damaged");
         }
     }
 
     /** The official dump holds the same in CSV, and at times in the older schema beside the newer one. */
     private static ZipEntry member(ZipFile zip, FileForm form) throws IOException {
         if (zip.getEntry(CONTENT_TYPES) != null) {
-            throw new RefusedInputException("it is a spreadsheet, not JSON. Give the file itself.");
+            throw new RefusedInputException("ingest.file.spreadsheet");
         }
         return zip.stream()
                 .map(ZipEntry.class::cast)
@@ -115,7 +114,7 @@ final class TextSources {
                 .filter(entry -> form.isNamed(entry.getName()))
                 .min(Comparator.comparing((ZipEntry entry) -> !entry.getName().contains("schema_v2"))
                         .thenComparing(entry -> !entry.getName().contains("ror-data")))
-                .orElseThrow(() -> new RefusedInputException("the zip holds no %s file.".formatted(form.label())));
+                .orElseThrow(() -> new RefusedInputException("ingest.file.zip-without", form.label()));
     }
 
     private static TextSource inGzip(Path file, FileForm form, long size) throws IOException {
@@ -148,15 +147,14 @@ final class TextSources {
 
     private static void requireText(byte[] head, FileForm form) throws IOException {
         if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff) || hasZeroBytes(head)) {
-            throw new RefusedInputException("it is not in UTF-8 but in UTF-16 or UTF-32. Save it as UTF-8.");
+            throw new RefusedInputException("ingest.file.utf-16");
         }
         String start = new String(head, StandardCharsets.ISO_8859_1).strip();
         if (start.isEmpty()) {
-            throw new RefusedInputException("it is empty.");
+            throw new RefusedInputException("ingest.file.empty");
         }
         if (start.startsWith("<")) {
-            throw new RefusedInputException(
-                    "it is a web page or XML, not %s. Fetch the file itself.".formatted(form.label()));
+            throw new RefusedInputException("ingest.file.web-page", form.label());
         }
     }
 

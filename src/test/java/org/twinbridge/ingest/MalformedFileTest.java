@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -163,6 +164,19 @@ class MalformedFileTest {
                 .hasMessageContaining("its file of totals, \"totals.csv\"")
                 .hasMessageContaining("lacks the column \"iso2\"");
         assertThat(database.contents()).isEqualTo(before);
+    }
+
+    @Test
+    void saysWhatIsWrongInTheLanguageOfWhoeverReadsIt() throws IOException {
+        Path file = write("ties.csv", bytes("iso2_a,iso2,works_2014_2018,works_2019_2023\n"));
+
+        assertThatThrownBy(() -> run(ImportSubject.COUNTRY_TIES, file))
+                .isInstanceOfSatisfying(
+                        FileRefusedException.class,
+                        refused -> assertThat(refused.sentence().in(Locale.FRENCH))
+                                .isEqualTo(
+                                        "«\u00a0ties.csv\u00a0» a été refusé\u00a0: la colonne «\u00a0iso2_b\u00a0» manque dans"
+                                                + " son en-tête. Il a «\u00a0iso2\u00a0»\u00a0: renommez-la. Rien n’a été modifié."));
     }
 
     private void requireRefused(ImportSubject subject, Path file, String reason) {
