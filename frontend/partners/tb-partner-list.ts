@@ -21,6 +21,7 @@ interface Row {
   note: string;
   moved: number | null;
   movedWords: string;
+  reason: string;
   compared: boolean;
   label: string;
 }
@@ -68,7 +69,7 @@ export class TbPartnerList extends LitElement {
       outline-offset: -3px;
     }
     .rank {
-      grid-row: 1 / span 3;
+      grid-row: 1 / span 4;
       padding-block-start: 1px;
       color: var(--tb-text-quiet);
       text-align: end;
@@ -133,6 +134,13 @@ export class TbPartnerList extends LitElement {
       line-height: 1.4;
       text-overflow: ellipsis;
       white-space: nowrap;
+    }
+    .reason {
+      grid-column: 2 / span 2;
+      margin-block-start: 4px;
+      color: var(--tb-text-quiet);
+      font-size: var(--tb-size-small);
+      line-height: 1.4;
     }
     .compared {
       color: var(--tb-partner-text);
@@ -231,6 +239,7 @@ export class TbPartnerList extends LitElement {
         )}
       </span>
       <span class="why">${row.why}</span>
+      ${row.reason ? html`<span class="reason">${row.reason}</span>` : nothing}
     </li>`;
   }
 

@@ -60,6 +60,14 @@ public class Markets {
         return MarketSummary.of(market);
     }
 
+    /** Whether the market would still be made from the same catalogue under the same policy. */
+    boolean isCurrent(SolvedMarket market) {
+        Gathered present = last;
+        return present != null
+                && present.graph() == market.equilibrium().graph()
+                && present.isOf(matching.ranker(), policies.current());
+    }
+
     private Gathered gathered(int candidates, MarketWatch watch) {
         gathering.lock();
         try {

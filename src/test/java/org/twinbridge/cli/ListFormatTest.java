@@ -29,41 +29,41 @@ class ListFormatTest {
         String json = written(new JsonFormat(), RankedLists.plain());
 
         assertThat(json).isEqualToNormalizingNewlines("""
-                {
-                  "institution" : {
-                    "id" : "https://ror.org/04je6yw13",
-                    "name" : "Université Cheikh Anta Diop",
-                    "country" : "SN"
-                  },
-                  "policy" : "UNITWIN default v1",
-                  "release" : "ROR v2",
-                  "partners" : [ {
-                    "rank" : 1,
-                    "id" : "https://ror.org/0071qz696",
-                    "name" : "Can Tho University",
-                    "country" : "VN",
-                    "score" : 0.75,
-                    "utility" : {
-                      "self" : 0.7123456789012345,
-                      "partner" : 0.8
-                    },
-                    "brainDrain" : 0.52,
-                    "guard" : null
-                  }, {
-                    "rank" : 2,
-                    "id" : "tb:umsa",
-                    "name" : "=Universidad Mayor de San Andrés, La Paz",
-                    "country" : "BO",
-                    "score" : 0.3333333333333333,
-                    "utility" : {
-                      "self" : 0.3,
-                      "partner" : 0.4
-                    },
-                    "brainDrain" : 0.25,
-                    "guard" : "full-degrees-abroad"
-                  } ]
-                }
-                """);
+            {
+              "institution" : {
+                "id" : "https://ror.org/04je6yw13",
+                "name" : "Université Cheikh Anta Diop",
+                "country" : "SN"
+              },
+              "policy" : "UNITWIN default v1",
+              "release" : "ROR v2",
+              "partners" : [ {
+                "rank" : 1,
+                "id" : "https://ror.org/0071qz696",
+                "name" : "Can Tho University",
+                "country" : "VN",
+                "score" : 0.75,
+                "utility" : {
+                  "self" : 0.7123456789012345,
+                  "partner" : 0.8
+                },
+                "brainDrain" : 0.52,
+                "guard" : null
+              }, {
+                "rank" : 2,
+                "id" : "tb:umsa",
+                "name" : "=Universidad Mayor de San Andrés, La Paz",
+                "country" : "BO",
+                "score" : 0.3333333333333333,
+                "utility" : {
+                  "self" : 0.3,
+                  "partner" : 0.4
+                },
+                "brainDrain" : 0.25,
+                "guard" : "full-degrees-abroad"
+              } ]
+            }
+            """);
     }
 
     @Test
@@ -90,10 +90,10 @@ class ListFormatTest {
         String csv = written(new CsvFormat(), RankedLists.plain());
 
         assertThat(csv).isEqualTo("""
-                rank,id,name,country,score,utility_self,utility_partner,brain_drain,guard
-                1,https://ror.org/0071qz696,Can Tho University,VN,0.75,0.7123456789012345,0.8,0.52,
-                2,tb:umsa,"'=Universidad Mayor de San Andrés, La Paz",BO,0.3333333333333333,0.3,0.4,0.25,full-degrees-abroad
-                """);
+            rank,id,name,country,score,utility_self,utility_partner,brain_drain,guard
+            1,https://ror.org/0071qz696,Can Tho University,VN,0.75,0.7123456789012345,0.8,0.52,
+            2,tb:umsa,"'=Universidad Mayor de San Andrés, La Paz",BO,0.3333333333333333,0.3,0.4,0.25,full-degrees-abroad
+            """);
     }
 
     @Test
@@ -112,12 +112,12 @@ class ListFormatTest {
         String table = written(table(Locale.ENGLISH), RankedLists.plain());
 
         assertThat(table).isEqualTo("""
-                Partners for Université Cheikh Anta Diop (SN), policy UNITWIN default v1, data ROR v2
+            Partners for Université Cheikh Anta Diop (SN), policy UNITWIN default v1, data ROR v2
 
-                #  Score   You  They  Drain  Country  Id                         Institution
-                1   75.0  71.2  80.0   52.0  VN       https://ror.org/0071qz696  Can Tho University
-                2   33.3  30.0  40.0  25.0!  BO       tb:umsa                    =Universidad Mayor de San Andrés, La Paz
-                """);
+            #  Score   You  They  Drain  Country  Id                         Institution
+            1   75.0  71.2  80.0   52.0  VN       https://ror.org/0071qz696  Can Tho University
+            2   33.3  30.0  40.0  25.0!  BO       tb:umsa                    =Universidad Mayor de San Andrés, La Paz
+            """);
     }
 
     @Test
@@ -125,15 +125,15 @@ class ListFormatTest {
         String table = written(table(Locale.ENGLISH), RankedLists.explained());
 
         assertThat(table).contains("""
-                     You gain: coverage of needs 25.0 + themes 12.5
-                     They gain: coverage of needs 25.0
-                     For both: brain drain 12.5
-                     Your need Teacher training with subject specialization, teacher training is met by their Teacher training with subject specialization
-                     One need of yours stays unmet: ~Crop and livestock production
-                     One need of theirs stays unmet: ~Medicine, split-site doctorate
+                 You gain: coverage of needs 25.0 + themes 12.5
+                 They gain: coverage of needs 25.0
+                 For both: brain drain 12.5
+                 Your need Teacher training with subject specialization, teacher training is met by their Teacher training with subject specialization
+                 One need of yours stays unmet: ~Crop and livestock production
+                 One need of theirs stays unmet: ~Medicine, split-site doctorate
 
-                ~ nobody stated it: it is inferred from the name, the kind or the country.
-                """);
+            ~ nobody stated it: it is inferred from the name, the kind or the country.
+            """);
     }
 
     @Test
@@ -171,6 +171,7 @@ class ListFormatTest {
                                 p.score(),
                                 p.utility(),
                                 p.brainDrain(),
+                                null,
                                 null,
                                 null,
                                 null,

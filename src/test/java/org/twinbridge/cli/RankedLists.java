@@ -53,7 +53,8 @@ final class RankedLists {
                 null,
                 points,
                 met,
-                unmet);
+                unmet,
+                null);
     }
 
     private static Partner laPaz() {
@@ -66,6 +67,7 @@ final class RankedLists {
                 new Utilities(.3, .4),
                 .25,
                 "full-degrees-abroad",
+                null,
                 null,
                 null,
                 null);

@@ -1,10 +1,14 @@
 package org.twinbridge.engine.market;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.twinbridge.engine.profile.InstitutionId;
 
@@ -69,6 +73,47 @@ public final class MarketComparison {
                 equilibrium.takenUp(partner));
     }
 
+    /**
+     * All candidates of an institution in balanced order: its balanced list, then everybody else by expected matches,
+     * score and id.
+     *
+     * @throws IllegalArgumentException if it does not take part
+     */
+    public List<BalancedPlace> order(InstitutionId institution) {
+        int self = graph.index(institution);
+        int[] byScore = sorted(self, graph::score);
+        var bestFitRanks = new int[byScore.length];
+        for (int place = 0; place < byScore.length; place++) {
+            bestFitRanks[byScore[place] - graph.start(self)] = place + 1;
+        }
+        int[] byExpected = sorted(self, edge -> equilibrium.expected(self, edge));
+        var order = new LinkedHashSet<Integer>();
+        balanced.of(institution).forEach(listed -> order.add(graph.edge(self, graph.index(listed.partner()))));
+        int listed = order.size();
+        Set<Integer> onMerit = Arrays.stream(byExpected).limit(listed).boxed().collect(Collectors.toSet());
+        Arrays.stream(byExpected).forEach(order::add);
+        var places = new ArrayList<BalancedPlace>();
+        for (int edge : order) {
+            boolean byFloor = places.size() < listed && !onMerit.contains(edge);
+            places.add(place(self, edge, places.size() + 1, bestFitRanks[edge - graph.start(self)], byFloor));
+        }
+        return places;
+    }
+
+    private BalancedPlace place(int self, int edge, int rank, int bestFitRank, boolean byFloor) {
+        int partner = graph.partner(edge);
+        return new BalancedPlace(
+                graph.id(partner),
+                rank,
+                bestFitRank,
+                firstByBestFit[partner],
+                shownByBestFit[partner],
+                graph.quota(partner),
+                equilibrium.expected(self, edge),
+                equilibrium.takenUp(graph.id(partner)),
+                byFloor);
+    }
+
     /** How everybody moved who is in either list of an institution; who moved farthest first, then by id. */
     public List<MarketMove> moves(InstitutionId institution) {
         var partners = new TreeSet<InstitutionId>();
@@ -94,6 +139,20 @@ public final class MarketComparison {
                 .limit(limit)
                 .toList();
     }
+
+    /** The edges of a row by value, then score, then id. */
+    private int[] sorted(int row, IntToDoubleFunction value) {
+        return IntStream.range(graph.start(row), graph.end(row))
+                .mapToObj(edge -> new Valued(edge, value.applyAsDouble(edge), graph.score(edge)))
+                .sorted(Comparator.comparingDouble(Valued::value)
+                        .thenComparingDouble(Valued::score)
+                        .reversed()
+                        .thenComparingInt(Valued::edge))
+                .mapToInt(Valued::edge)
+                .toArray();
+    }
+
+    private record Valued(int edge, double value, float score) {}
 
     /** Place of an edge in its row by value, then score, then id, 1 for the first. */
     private int rank(int row, int edge, IntToDoubleFunction value) {

@@ -5,10 +5,13 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.twinbridge.matching.report.RankedList.Balance;
 import org.twinbridge.matching.report.RankedList.Partner;
 import org.twinbridge.matching.report.RankedList.Points;
 
@@ -17,16 +20,22 @@ public final class CsvFormat implements ListFormat {
 
     private static final List<String> COLUMNS = List.of(
             "rank", "id", "name", "country", "score", "utility_self", "utility_partner", "brain_drain", "guard");
+    private static final List<String> BALANCE_COLUMNS =
+            List.of("balanced_rank", "best_fit_rank", "expected", "ranked_first_by", "taken_up");
 
     @Override
     public void write(RankedList list, Writer out) throws IOException {
         Set<String> parts = parts(list);
+        boolean balanced = list.partners().stream().anyMatch(partner -> partner.market() != null);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         var header = new ArrayList<>(COLUMNS);
         header.addAll(parts);
+        header.addAll(balanced ? BALANCE_COLUMNS : List.of());
         csv.writeRecord(header);
         for (Partner partner : list.partners()) {
-            csv.writeRecord(row(partner, parts));
+            var row = new ArrayList<>(row(partner, parts));
+            row.addAll(balanced ? balance(partner.market()) : List.of());
+            csv.writeRecord(row);
         }
         csv.flush();
         out.flush();
@@ -50,6 +59,17 @@ public final class CsvFormat implements ListFormat {
                     .sum()));
         }
         return row;
+    }
+
+    private static List<String> balance(@Nullable Balance market) {
+        return market == null
+                ? Collections.nCopies(BALANCE_COLUMNS.size(), "")
+                : List.of(
+                        String.valueOf(market.rank()),
+                        String.valueOf(market.bestFitRank()),
+                        Cells.number(market.expected()),
+                        String.valueOf(market.rankedFirstBy()),
+                        Cells.number(market.takenUp()));
     }
 
     private static Set<String> parts(RankedList list) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.drain.Guard;
+import org.twinbridge.engine.market.BalancedPlace;
 import org.twinbridge.engine.profile.Capacity;
 import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.engine.profile.Need;
@@ -29,6 +31,19 @@ public record RankedList(Subject institution, String policy, String release, Lis
 
     public RankedList {
         partners = List.copyOf(partners);
+    }
+
+    /** The same with each partner's place in the whole market, where it has one. */
+    public RankedList withMarket(Map<String, Balance> places) {
+        return new RankedList(
+                institution,
+                policy,
+                release,
+                partners.stream()
+                        .map(partner -> places.containsKey(partner.id())
+                                ? partner.withMarket(places.get(partner.id()))
+                                : partner)
+                        .toList());
     }
 
     /** Whether the partners are explained. */
@@ -64,6 +79,7 @@ public record RankedList(Subject institution, String policy, String release, Lis
      * @param contributions parts that sum to the score; this and what follows is {@code null} unless asked for
      * @param met needs of either side that the other meets
      * @param unmet needs of either side that the other does not meet
+     * @param market its place in the whole market; {@code null} unless the list is balanced
      */
     public record Partner(
             int rank,
@@ -82,7 +98,10 @@ public record RankedList(Subject institution, String policy, String release, Lis
             List<Met> met,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            List<Wanted> unmet) {
+            List<Wanted> unmet,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Balance market) {
 
         public static Partner of(int rank, Subject partner, PairScore pair) {
             return of(rank, partner, pair, null, null, null);
@@ -124,13 +143,36 @@ public record RankedList(Subject institution, String policy, String release, Lis
                     pair.guard().map(Guard::id).orElse(null),
                     points,
                     met,
-                    unmet);
+                    unmet,
+                    null);
+        }
+
+        /** The same with its place in the whole market. */
+        public Partner withMarket(Balance place) {
+            return new Partner(
+                    rank, id, name, country, score, utility, brainDrain, guard, contributions, met, unmet, place);
         }
 
         private static Stream<Answered> bothSides(Explanation explanation) {
             return Stream.concat(
                     explanation.needsOfSelf().stream().map(match -> new Answered(Side.SELF, match)),
                     explanation.needsOfPartner().stream().map(match -> new Answered(Side.PARTNER, match)));
+        }
+    }
+
+    /**
+     * Where a partner stands in the whole market.
+     *
+     * @param rank its place in balanced order among all candidates, whatever was filtered
+     * @param bestFitRank its place by score among them
+     * @param expected expected matches of the two, 0 or more
+     * @param rankedFirstBy how many institutions have it first by best fit
+     * @param takenUp share of its quota that is expected to be taken up, in [0, 1]
+     */
+    public record Balance(int rank, int bestFitRank, double expected, int rankedFirstBy, double takenUp) {
+        public static Balance of(BalancedPlace place) {
+            return new Balance(
+                    place.rank(), place.bestFitRank(), place.expected(), place.rankedFirstBy(), place.takenUp());
         }
     }
 

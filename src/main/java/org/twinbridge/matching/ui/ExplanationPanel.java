@@ -93,9 +93,18 @@ class ExplanationPanel extends Section {
         parts.removeAll();
     }
 
-    /** Explains a partner, under a policy and a data release by their labels. */
-    void show(PartnerExplanation why, boolean compared, String policy, String release) {
+    /**
+     * Explains a partner, under a policy and a data release by their labels.
+     *
+     * @param reason why it stands elsewhere in the balanced list than by best fit; empty where it does not
+     */
+    void show(PartnerExplanation why, String reason, boolean compared, String policy, String release) {
         showHead(why, compared);
+        if (!reason.isEmpty()) {
+            var move = new Paragraph(reason);
+            move.addClassName("partners-move");
+            notice.add(move);
+        }
         bars.show(new MirrorBarsData(
                 vocabulary.say("detail.you-gain") + " " + why.selfGains(),
                 vocabulary.say("detail.they-gain") + " " + why.partnerGains(),

@@ -91,10 +91,18 @@ class ExplanationPresenter {
                 needs(why.needsOfPartner(), vocabulary),
                 new DrainWording(vocabulary, self.country(), partner.country()).verdict(why),
                 sureness(self, partner, policy, vocabulary),
-                matching.counterfactuals(seen.query(), partner.id(), policy).stream()
-                        .map(change -> counterfactual(change, partner, vocabulary))
-                        .toList(),
+                counterfactuals(partner, policy, seen, vocabulary),
                 notSuggested(self.id(), partner.id(), policy, vocabulary));
+    }
+
+    /** None in the balanced list: they tell places by best fit. */
+    private List<String> counterfactuals(
+            Profile partner, Policy policy, PartnersPage.Suggestions seen, Vocabulary vocabulary) {
+        return seen.balanced()
+                ? List.of()
+                : matching.counterfactuals(seen.query(), partner.id(), policy).stream()
+                        .map(change -> counterfactual(change, partner, vocabulary))
+                        .toList();
     }
 
     /** The score in points with two decimals. */

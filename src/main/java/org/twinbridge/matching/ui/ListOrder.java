@@ -7,7 +7,9 @@ enum ListOrder {
     /** Good partners that differ in country and fields. */
     DIVERSE,
     /** By score alone. */
-    BEST_FIT;
+    BEST_FIT,
+    /** By how likely each is to answer, in the market of all institutions. */
+    BALANCED;
 
     /** As it stands in an address: small letters and hyphens. */
     String id() {

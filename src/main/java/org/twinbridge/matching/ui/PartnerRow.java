@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved places risen (above 0) or fallen (below 0) against the policy in force; {@code null} where it was not
  *     among those ranked under the policy
  * @param movedWords the same in words; empty where it did not move
+ * @param reason why it stands elsewhere in the balanced list than by best fit; empty where it does not
  * @param compared whether it is among those compared
  * @param label all of this in a sentence, for those who do not see the row
  * @param latitude degrees north, {@code null} if its place is unknown
@@ -37,6 +38,7 @@ record PartnerRow(
         String note,
         @Nullable Integer moved,
         String movedWords,
+        String reason,
         boolean compared,
         String label,
         @Nullable Double latitude,

@@ -1,5 +1,6 @@
 package org.twinbridge.matching.ui;
 
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.twinbridge.engine.rank.Ranking;
 import org.twinbridge.engine.score.Policy;
@@ -29,6 +30,11 @@ class PartnersExport {
     RankedList list(PartnersState state) {
         Ranking ranking = presenter.ranking(state);
         Policy policy = state.whatIf().applyTo(policies.current());
-        return listing.list(ranking, presenter.listed(state, ranking), policy, true);
+        RankedList list = listing.list(ranking, presenter.listed(state, ranking), policy, true);
+        return state.order() == ListOrder.BALANCED
+                ? list.withMarket(presenter
+                        .balanced(state)
+                        .collect(Collectors.toMap(place -> place.partner().value(), RankedList.Balance::of)))
+                : list;
     }
 }

@@ -6,6 +6,7 @@ import org.twinbridge.engine.profile.GeoPoint;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.rank.RankQuery;
 import org.twinbridge.engine.rank.Ranking;
+import org.twinbridge.matching.BalancedLists;
 
 /** What the page has to show for a state. */
 sealed interface PartnersPage {
@@ -28,17 +29,35 @@ sealed interface PartnersPage {
     }
 
     /**
+     * The balanced list is asked for, and there is none.
+     *
+     * @param why what is the matter with the market
+     */
+    record NotBalanced(BalancedLists.State why) implements PartnersPage {}
+
+    /**
      * A list.
      *
      * @param rows in the order chosen
      * @param query what was asked for
      * @param ranking what the rows are taken from
-     * @param moved how many partners rose or fell against the policy in force
+     * @param moved how many partners rose or fell against the policy in force, or against best fit where balanced
+     * @param balanced whether the order is the balanced one
      */
-    record Suggestions(Subject institution, List<PartnerRow> rows, RankQuery query, Ranking ranking, int moved)
+    record Suggestions(
+            Subject institution, List<PartnerRow> rows, RankQuery query, Ranking ranking, int moved, boolean balanced)
             implements PartnersPage {
         public Suggestions {
             rows = List.copyOf(rows);
+        }
+
+        /** Why a partner stands elsewhere than by best fit; empty where it does not, or is not listed. */
+        String reason(InstitutionId partner) {
+            return rows.stream()
+                    .filter(row -> row.id().equals(partner.value()))
+                    .map(PartnerRow::reason)
+                    .findFirst()
+                    .orElse("");
         }
     }
 

@@ -8,23 +8,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.twinbridge.engine.market.BalancedPlace;
 import org.twinbridge.engine.profile.Capacity;
 import org.twinbridge.engine.profile.GeoPoint;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.engine.profile.Profile;
+import org.twinbridge.engine.rank.PartnerFilter;
 import org.twinbridge.engine.rank.RankQuery;
 import org.twinbridge.engine.rank.RankedPartner;
 import org.twinbridge.engine.rank.Ranking;
+import org.twinbridge.engine.score.Catalogue;
 import org.twinbridge.engine.score.Contribution;
 import org.twinbridge.engine.score.CriterionId;
 import org.twinbridge.engine.score.Explanation;
 import org.twinbridge.engine.score.NeedMatch;
 import org.twinbridge.engine.score.Policy;
+import org.twinbridge.matching.BalancedLists;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.policy.Policies;
 import org.twinbridge.vocabulary.Vocabularies;
@@ -39,8 +44,10 @@ class PartnersPresenter {
     private final Matching matching;
     private final Policies policies;
     private final Vocabularies vocabularies;
+    private final BalancedLists balancedLists;
 
-    PartnersPresenter(Matching matching, Policies policies, Vocabularies vocabularies) {
+    PartnersPresenter(Matching matching, Policies policies, Vocabularies vocabularies, BalancedLists balancedLists) {
+        this.balancedLists = balancedLists;
         this.matching = matching;
         this.policies = policies;
         this.vocabularies = vocabularies;
@@ -58,7 +65,11 @@ class PartnersPresenter {
         Vocabulary vocabulary = vocabularies.of("partners", locale);
         var subject = new PartnersPage.Subject(
                 self.id(), self.name(), vocabulary.country(self.country()), self.place(), !self.isStated());
-        Ranking ranking = rank(institution, state.choice(), state.whatIf().applyTo(policies.current()));
+        boolean isBalanced = state.order() == ListOrder.BALANCED;
+        if (isBalanced && balancedLists.state() != BalancedLists.State.SOLVED) {
+            return new PartnersPage.NotBalanced(balancedLists.state());
+        }
+        Ranking ranking = ranking(state);
         return ranking.partners().isEmpty()
                 ? new PartnersPage.NothingFits(subject, loosenings(state, institution, vocabulary))
                 : suggestions(state, subject, ranking, vocabulary);
@@ -78,7 +89,34 @@ class PartnersPresenter {
         if (institution == null) {
             throw new IllegalArgumentException("No institution is chosen, so there is nobody to rank for.");
         }
-        return rank(institution, state.choice(), state.whatIf().applyTo(policies.current()));
+        return state.order() == ListOrder.BALANCED
+                ? balancedRanking(state, institution)
+                : rank(institution, state.choice(), state.whatIf().applyTo(policies.current()));
+    }
+
+    /** The places of the balanced order that a state lets through, best first; none unless the market is solved. */
+    Stream<BalancedPlace> balanced(PartnersState state) {
+        InstitutionId institution = state.institution();
+        if (institution == null) {
+            return Stream.empty();
+        }
+        Catalogue catalogue = matching.catalogue();
+        PartnerFilter filter = state.choice().toFilter(vocabularies.countries());
+        return balancedLists.of(institution).stream().filter(place -> catalogue
+                .find(place.partner())
+                .filter(partner -> filter.accepts(partner, catalogue.countries()))
+                .isPresent());
+    }
+
+    private Ranking balancedRanking(PartnersState state, InstitutionId institution) {
+        Policy policy = policies.current();
+        Matching.PairScoring scoring = matching.scoring(policy);
+        List<BalancedPlace> places = balanced(state).toList();
+        var partners = new ArrayList<RankedPartner>();
+        for (BalancedPlace place : places.subList(0, Math.min(PartnersState.LONGEST, places.size()))) {
+            partners.add(new RankedPartner(partners.size() + 1, scoring.score(institution, place.partner())));
+        }
+        return new Ranking(institution, policy.label(), matching.catalogue().release(), places.size(), partners);
     }
 
     private PartnersPage suggestions(
@@ -87,23 +125,49 @@ class PartnersPresenter {
                 ? Map.of()
                 : rank(subject.id(), state.choice(), policies.current()).partners().stream()
                         .collect(Collectors.toMap(p -> p.pair().partner(), RankedPartner::rank));
+        Map<InstitutionId, BalancedPlace> places = state.order() == ListOrder.BALANCED
+                ? balanced(state).collect(Collectors.toMap(BalancedPlace::partner, Function.identity()))
+                : Map.of();
+        var moves = new MoveWording(vocabulary, likeliest(ranking));
         List<PartnerRow> rows = listed(state, ranking).stream()
-                .map(partner -> row(state, partner, before, vocabulary))
+                .map(partner -> {
+                    BalancedPlace place = places.get(partner.pair().partner());
+                    return place == null
+                            ? row(state, partner, moved(state, partner, before), "", vocabulary)
+                            : row(state, partner, place.rise(), moves.reason(place), vocabulary);
+                })
                 .toList();
         int moved = (int) rows.stream()
                 .filter(row -> row.moved() == null || row.moved() != 0)
                 .count();
-        return new PartnersPage.Suggestions(subject, rows, query(subject.id(), state.choice()), ranking, moved);
+        return new PartnersPage.Suggestions(
+                subject,
+                rows,
+                query(subject.id(), state.choice()),
+                ranking,
+                moved,
+                state.order() == ListOrder.BALANCED);
+    }
+
+    private String likeliest(Ranking ranking) {
+        return matching.catalogue()
+                .profile(ranking.partners().getFirst().pair().partner())
+                .name();
+    }
+
+    private static @Nullable Integer moved(
+            PartnersState state, RankedPartner ranked, Map<InstitutionId, Integer> before) {
+        return state.whatIf().isNothing()
+                ? Integer.valueOf(0)
+                : moved(before.get(ranked.pair().partner()), ranked.rank());
     }
 
     private PartnerRow row(
-            PartnersState state, RankedPartner ranked, Map<InstitutionId, Integer> before, Vocabulary vocabulary) {
+            PartnersState state, RankedPartner ranked, @Nullable Integer moved, String reason, Vocabulary vocabulary) {
         Policy policy = state.whatIf().applyTo(policies.current());
         Explanation why = matching.explain(ranked.pair().self(), ranked.pair().partner(), policy);
         Profile partner = matching.catalogue().profile(ranked.pair().partner());
         GeoPoint place = partner.place();
-        Integer moved =
-                state.whatIf().isNothing() ? Integer.valueOf(0) : moved(before.get(partner.id()), ranked.rank());
         String movedWords = movedWords(moved, vocabulary);
         int score = Vocabulary.points(why.pair().score());
         boolean compared = state.compared().contains(partner.id());
@@ -120,14 +184,21 @@ class PartnersPresenter {
                 note(partner, vocabulary),
                 moved,
                 movedWords,
+                reason,
                 compared,
-                label(ranked.rank(), partner, score, movedWords, compared, vocabulary),
+                label(ranked.rank(), partner, score, movedWords, reason, compared, vocabulary),
                 place == null ? null : place.latitude(),
                 place == null ? null : place.longitude());
     }
 
     private static String label(
-            int rank, Profile partner, int score, String movedWords, boolean compared, Vocabulary vocabulary) {
+            int rank,
+            Profile partner,
+            int score,
+            String movedWords,
+            String reason,
+            boolean compared,
+            Vocabulary vocabulary) {
         var said = new ArrayList<String>();
         said.add(rank + " " + partner.name());
         said.add(vocabulary.country(partner.country()));
@@ -135,6 +206,9 @@ class PartnersPresenter {
         said.add(vocabulary.say("row.score", score));
         if (!movedWords.isEmpty()) {
             said.add(movedWords);
+        }
+        if (!reason.isEmpty()) {
+            said.add(reason);
         }
         if (!partner.isStated()) {
             said.add(note(partner, vocabulary));

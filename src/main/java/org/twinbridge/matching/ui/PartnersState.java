@@ -12,7 +12,8 @@ import org.twinbridge.engine.profile.InstitutionId;
  * @param institution for whom partners are looked for; {@code null} until one is chosen
  * @param partner whose suggestion is explained; {@code null} if none is open
  * @param order of the list
- * @param whatIf what is tried out against the policy
+ * @param whatIf what is tried out against the policy; nothing with the balanced order, which comes from a market solved
+ *     under the policy in force
  * @param choice which partners are wanted
  * @param compared partners put side by side, at most {@value #MOST_COMPARED}, in the order in which they were added
  * @param comparing whether they are looked at now
@@ -45,6 +46,7 @@ record PartnersState(
                     .formatted(length, PORTION, LONGEST));
         }
         compared = List.copyOf(compared);
+        whatIf = order == ListOrder.BALANCED ? WhatIf.nothing() : whatIf;
     }
 
     /** No institution chosen, nothing moved. */

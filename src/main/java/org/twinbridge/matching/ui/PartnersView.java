@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.twinbridge.account.Role;
 import org.twinbridge.engine.profile.GeoPoint;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.score.CriterionId;
@@ -69,6 +71,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
     private final Sheet filtersSheet;
     private final Sheet weightsSheet;
     private final Button filtersButton = new Button();
+    private final Button weightsButton = new Button();
     private final Button compareButton = new Button();
     private final ExportMenu export;
 
@@ -239,7 +242,8 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         });
         filtersButton.addClassName("partners-narrow");
         filtersButton.addClickListener(click -> filtersSheet.open());
-        var weightsButton = new Button(vocabulary.say("weights"), click -> weightsSheet.open());
+        weightsButton.setText(vocabulary.say("weights"));
+        weightsButton.addClickListener(click -> weightsSheet.open());
         weightsButton.addClassName("partners-narrow");
         compareButton.addThemeVariants(ButtonVariant.PRIMARY);
         compareButton.addClickListener(click -> {
@@ -351,6 +355,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
                         vocabulary.say("empty.unknown"),
                         vocabulary.say("empty.unknown.text", unknown.institution()),
                         List.of());
+            case PartnersPage.NotBalanced without -> showNotBalanced(without);
             case PartnersPage.NothingFits nothing -> showNothingFits(nothing);
             case PartnersPage.Suggestions suggestions -> showSuggestions(suggestions);
         }
@@ -368,6 +373,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
                                         profile.id().value(), profile.name(), vocabulary.country(profile.country())))
                                 .orElse(null));
         order.setValue(state.order());
+        weightsButton.setVisible(state.order() != ListOrder.BALANCED);
         filters.show(state.choice());
         weights.show(state.whatIf());
         int used = state.choice().used();
@@ -390,6 +396,19 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         setClassName("partners-open", false);
     }
 
+    private void showNotBalanced(PartnersPage.NotBalanced without) {
+        var ways = new ArrayList<Component>();
+        ways.add(new Button(vocabulary.say("balanced.best-fit"), click -> go(state.withOrder(ListOrder.BEST_FIT))));
+        if (services.account()
+                .find()
+                .filter(account -> account.has(Role.STAFF) || account.has(Role.ADMINISTRATOR))
+                .isPresent()) {
+            ways.add(new Anchor("market", vocabulary.say("balanced.market")));
+        }
+        String why = Vocabulary.id(without.why());
+        showMessage(vocabulary.say("balanced." + why), vocabulary.say("balanced." + why + ".text"), ways);
+    }
+
     private void showNothingFits(PartnersPage.NothingFits nothing) {
         List<Button> ways = nothing.ways().stream()
                 .map(way -> new Button(
@@ -405,7 +424,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
     private void showSuggestions(PartnersPage.Suggestions suggestions) {
         message.setVisible(false);
         body.setVisible(true);
-        weightsHome.setVisible(true);
+        weightsHome.setVisible(!suggestions.balanced());
         export.setEnabled(true);
         list.show(suggestions.rows());
         fit.setText(vocabulary.say("fit", suggestions.ranking().eligible()));
@@ -501,6 +520,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
                     .ifPresentOrElse(
                             why -> explanation.show(
                                     why,
+                                    suggestions.reason(explained),
                                     state.compared().contains(explained),
                                     suggestions.ranking().policy(),
                                     suggestions.ranking().release()),

@@ -193,4 +193,70 @@ class MarketListsTest {
         }
         return builder.build();
     }
+
+    @Test
+    void ordersAllCandidatesAsTheBalancedListDoesAndSaysWhyEachMoved() {
+        MarketComparison market = MarketComparison.of(BalancedMarket.solve(aFamousInstitution(), DEFAULTS), 2, 0);
+
+        List<BalancedPlace> order = market.order(id(4));
+
+        assertThat(order).extracting(BalancedPlace::rank).containsExactly(1, 2, 3, 4);
+        assertThat(order)
+                .extracting(BalancedPlace::partner)
+                .startsWith(market.balanced().of(id(4)).getFirst().partner());
+        // By score 0 is first for all four others, and all four have it in their list; it is 1's list that is short of
+        // it.
+        BalancedPlace famous = order.stream()
+                .filter(place -> place.partner().equals(id(0)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(famous.bestFitRank()).isEqualTo(1);
+        assertThat(famous.rankedFirstBy()).isEqualTo(4);
+        assertThat(famous.listedBy()).isEqualTo(4);
+        assertThat(famous.rise()).isEqualTo(1 - famous.rank());
+        assertThat(order).noneMatch(BalancedPlace::byFloor);
+    }
+
+    @Test
+    void saysWhomTheFloorPutIntoAList() {
+        MarketEquilibrium market = BalancedMarket.solve(withProtected(aFamousInstitution(), 4), DEFAULTS);
+
+        MarketComparison withFloor = MarketComparison.of(market, 1, 4);
+
+        assertThat(withFloor.order(id(1)).getFirst())
+                .satisfies(place -> assertThat(place.partner()).isEqualTo(id(4)))
+                .satisfies(place -> assertThat(place.byFloor()).isTrue());
+        assertThat(withFloor.order(id(1)).stream().skip(1)).noneMatch(BalancedPlace::byFloor);
+    }
+
+    @Test
+    void expectsMoreMatchesTheMoreTwinningsEverybodyTakesOn() {
+        CandidateGraph graph = aFamousInstitution();
+
+        MarketVariant asStated = variant(graph, .1, 1);
+        MarketVariant doubled = variant(graph, .1, 2);
+        MarketVariant halved = variant(graph, .1, .5);
+
+        assertThat(doubled.balancedMatches()).isGreaterThan(asStated.balancedMatches());
+        // A quota of one halved is ½, which goes up to one again.
+        assertThat(halved.balancedMatches()).isEqualTo(asStated.balancedMatches());
+        assertThat(asStated.converged()).isTrue();
+    }
+
+    @Test
+    void countsTheMarketAsItIsLikeAVariantThatChangesNothing() {
+        CandidateGraph graph = aFamousInstitution();
+        MarketComparison market = MarketComparison.of(BalancedMarket.solve(graph, DEFAULTS), 2, 0);
+
+        assertThat(MarketVariant.asStated(market, DEFAULTS)).isEqualTo(variant(graph, .1, 1));
+    }
+
+    @Test
+    void refusesQuotasThatAreNotNumbers() {
+        assertThatThrownBy(() -> variant(aFamousInstitution(), .1, Double.NaN)).hasMessageContaining("NaN");
+    }
+
+    private static MarketVariant variant(CandidateGraph graph, double beta, double quotas) {
+        return MarketVariant.of(graph, DEFAULTS.withBeta(beta), quotas, 2, 0, SolverWatch.none());
+    }
 }

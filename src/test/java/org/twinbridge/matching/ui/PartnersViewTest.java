@@ -37,7 +37,9 @@ import org.twinbridge.account.Account;
 import org.twinbridge.account.AccountPrincipal;
 import org.twinbridge.account.Role;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.market.StoredMarket;
 import org.twinbridge.matching.Matching;
+import org.twinbridge.matching.report.RankedList;
 import org.twinbridge.shell.chart.DataTable;
 import org.twinbridge.shell.chart.MirrorBars;
 import org.twinbridge.shell.chart.Radar;
@@ -45,7 +47,7 @@ import org.twinbridge.shell.chart.WorldMap;
 
 @SpringBootTest
 @ActiveProfiles("production")
-@Import(StoredCatalogue.class)
+@Import({StoredCatalogue.class, StoredMarket.class})
 @ViewPackages(classes = PartnersView.class)
 class PartnersViewTest extends SpringBrowserlessTest {
 
@@ -54,6 +56,12 @@ class PartnersViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Matching matching;
+
+    @Autowired
+    private StoredMarket market;
+
+    @Autowired
+    private PartnersExport export;
 
     @BeforeEach
     void anOfficerOfDakarWhoReadsEnglish() {
@@ -230,6 +238,63 @@ class PartnersViewTest extends SpringBrowserlessTest {
         assertThat(map.rows().stream().map(List::getFirst))
                 .contains("Can Tho University", "Université Cheikh Anta Diop")
                 .doesNotContain("Kenya Institute of Agriculture");
+    }
+
+    @Test
+    void listsPartnersBalancedOverTheMarketAndSaysWhyEachMoved() {
+        open("order=best-fit");
+        List<String> bestFit = ids();
+        market.solve();
+
+        PartnersView view = open("order=balanced");
+
+        assertThat(view.state().order()).isEqualTo(ListOrder.BALANCED);
+        // Everybody is a candidate of everybody abroad, in a market of seven.
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(bestFit);
+        assertThat(rows()).extracting(PartnerRow::rank).first().isEqualTo(1);
+        assertThat(rows())
+                .allSatisfy(row -> assertThat(row.moved()).isEqualTo(bestFit.indexOf(row.id()) + 1 - row.rank()));
+        assertThat(rows()).filteredOn(row -> row.moved() != 0).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.reason()).isNotBlank();
+            assertThat(row.label()).contains(row.reason());
+        });
+        assertThat(find(WeightsPanel.class).all()).isEmpty();
+    }
+
+    @Test
+    void narrowsTheBalancedListByAFilterToo() {
+        market.solve();
+        open("order=balanced");
+
+        checkbox("Global South only").setValue(true);
+
+        assertThat(ids()).contains(CAN_THO.value()).doesNotContain(MONTREAL.value());
+        assertThat(rows()).extracting(PartnerRow::rank).startsWith(1, 2);
+    }
+
+    @Test
+    void takesTheBalancedListAwayWithItsNumbers() {
+        market.solve();
+        PartnersView view = open("order=balanced");
+
+        RankedList list = export.list(view.state());
+
+        assertThat(list.partners()).extracting(RankedList.Partner::id).containsExactlyElementsOf(ids());
+        assertThat(list.partners()).allSatisfy(partner -> {
+            assertThat(partner.market()).isNotNull();
+            assertThat(partner.market().expected()).isPositive();
+        });
+    }
+
+    @Test
+    void saysThatTheBalancedListIsOldWhenTheCatalogueHasChanged() {
+        market.solve();
+        stored.touch();
+        market.awaitThatItIsOld();
+
+        open("order=balanced");
+
+        assertThat(texts(H2.class)).contains("The balanced list is out of date");
     }
 
     @Test

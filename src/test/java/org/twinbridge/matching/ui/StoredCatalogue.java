@@ -63,6 +63,11 @@ public class StoredCatalogue {
         });
     }
 
+    /** Stores a profile again as it is, which counts as a change. */
+    public void touch() {
+        transaction.executeWithoutResult(_ -> storeProfiles());
+    }
+
     private void storeInstitutions() {
         var update = institutions.beginUpdate();
         update.put(
