@@ -1,5 +1,5 @@
 /** The parts of ECharts that the pictures use, in a chunk of their own, loaded with the first picture. */
-import { BarChart, GraphChart, LinesChart, RadarChart, ScatterChart } from 'echarts/charts';
+import { BarChart, GraphChart, LineChart, LinesChart, RadarChart, ScatterChart } from 'echarts/charts';
 import {
   AriaComponent,
   GeoComponent,
@@ -19,6 +19,7 @@ use([
   GraphChart,
   GridComponent,
   LegendComponent,
+  LineChart,
   LinesChart,
   RadarChart,
   RadarComponent,

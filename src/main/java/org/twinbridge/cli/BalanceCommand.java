@@ -1,8 +1,7 @@
 package org.twinbridge.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,13 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.market.MarketLists;
-import org.twinbridge.engine.market.Participant;
-import org.twinbridge.engine.market.Suggestion;
+import org.twinbridge.market.MarketFiles;
 import org.twinbridge.market.MarketRequest;
 import org.twinbridge.market.MarketWatch;
 import org.twinbridge.market.Markets;
 import org.twinbridge.market.SolvedMarket;
-import org.twinbridge.matching.report.Cells;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -111,24 +108,12 @@ final class BalanceCommand implements Callable<Integer> {
     }
 
     /** The file appears whole or not at all. */
-    private static void write(MarketLists lists, Path target) throws IOException {
+    private void write(MarketLists lists, Path target) throws IOException {
         Path draft = Files.createTempFile(folder(target), ".balance", ".csv");
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(draft)) {
-            csv.writeRecord("institution", "partner", "rank", "expected", "score");
-            for (Participant participant : lists.equilibrium().graph().participants()) {
-                lists.of(participant.id()).forEach(suggestion -> writeRow(csv, suggestion));
-            }
+        try (Writer out = Files.newBufferedWriter(draft)) {
+            services.find(MarketFiles.class).writeLists(lists, out);
         }
         Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void writeRow(CsvWriter csv, Suggestion suggestion) {
-        csv.writeRecord(
-                Cells.text(suggestion.institution().value()),
-                Cells.text(suggestion.partner().value()),
-                String.valueOf(suggestion.rank()),
-                Cells.number(suggestion.expected()),
-                Cells.number(suggestion.score()));
     }
 
     private static Path folder(Path target) {
