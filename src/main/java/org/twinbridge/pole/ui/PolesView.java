@@ -111,14 +111,30 @@ class PolesView extends Div implements BeforeEnterObserver, TitledView {
         if (!services.reviews().mayRead()) {
             return;
         }
-        state = PolesState.read(event.getLocation().getQueryParameters().getParameters(), firstTheme());
+        Map<String, List<String>> asked =
+                event.getLocation().getQueryParameters().getParameters();
         if (services.matching().isReady()) {
-            show();
+            showAsked(asked);
             return;
         }
         tell(say("loading"), say("loading.text"), List.of());
         // The catalogue takes seconds to load; the page says so until then.
-        getElement().executeJs("return true").then(ready -> show());
+        getElement().executeJs("return true").then(ready -> showAsked(asked));
+    }
+
+    private void showAsked(Map<String, List<String>> asked) {
+        state = PolesState.read(asked, firstTheme());
+        if (!asked.containsKey("theme")) {
+            themeWithCandidates().ifPresent(found -> state = state.withTheme(found.code()));
+        }
+        show();
+    }
+
+    /** A reviewer who names no theme should not have to look for one that has something to review. */
+    private Optional<PoleTheme> themeWithCandidates() {
+        return services.themes().all().stream()
+                .filter(candidate -> !services.reviews().queue(candidate, false).isEmpty())
+                .findFirst();
     }
 
     /** The state that is shown. */

@@ -96,6 +96,14 @@ class PolesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void opensAThemeThatHasSomethingToReviewWhereTheAddressNamesNone() {
+        open("");
+
+        assertThat(view().state().theme()).isEqualTo("081");
+        assertThat(find(NativeButton.class).all()).isNotEmpty();
+    }
+
+    @Test
     void saysOfAThemeThatDoesNotExistThatItDoesNot() {
         open("theme=999");
 
