@@ -31,7 +31,7 @@ final class AskedNeeds {
             byKey.merge(NeedKey.of(need.field(), need.modality()), weight, Double::sum);
             total += weight;
             prior += policy.isPriority(need.field()) ? weight : 0;
-            urgency += need.urgency();
+            urgency += need.claim();
         }
         this.keys = byKey.keySet().stream().mapToInt(Integer::intValue).toArray();
         this.weights = new double[keys.length];
@@ -42,7 +42,7 @@ final class AskedNeeds {
             metWeights[i] = policy.isPriority(NeedKey.field(keys[i])) ? weight / prior : 0;
         }
         for (Need need : self.needs()) {
-            urgencies[need.modality().ordinal()] += need.urgency() / urgency;
+            urgencies[need.modality().ordinal()] += need.claim() / urgency;
         }
         int ownMask = NeedKey.mask(self.acceptedModalities());
         for (int mask : index.acceptedMasks) {

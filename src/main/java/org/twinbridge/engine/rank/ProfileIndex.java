@@ -90,7 +90,7 @@ public final class ProfileIndex {
         this.runs = runs(profiles, catalogue);
         this.needs = ItemColumns.of(profiles, Profile::needs, n -> NeedKey.of(n.field(), n.modality()));
         this.needWeights = ItemColumns.shares(profiles, Profile::needs, n -> n.weightOn(catalogue.asOf()));
-        this.needUrgencies = ItemColumns.shares(profiles, Profile::needs, Need::urgency);
+        this.needUrgencies = ItemColumns.shares(profiles, Profile::needs, Need::claim);
         this.capacities = ItemColumns.of(profiles, Profile::capacities, c -> NeedKey.of(c.field(), c.modality()));
         this.capacityCounts = ItemColumns.values(profiles, Profile::capacities, c -> c.countOn(catalogue.asOf()));
         this.themes = ItemColumns.of(profiles, Profile::themes, t -> t.field().ordinal());

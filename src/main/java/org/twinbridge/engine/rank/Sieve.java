@@ -50,6 +50,7 @@ final class Sieve {
     /** Whether anybody of a country passes. */
     boolean passes(CountryRun run) {
         return self.quota() > 0
+                && index.catalogue().counts(self.country(), run.standing().country())
                 && (filter.withinCountryToo() || !run.standing().country().equals(self.country()))
                 && (filter.countries().isEmpty()
                         || filter.countries().contains(run.standing().country()))

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.twinbridge.engine.drain.CountryTable;
+import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Profile;
 
@@ -23,7 +25,8 @@ public final class Catalogue {
     private final CountryTable countries;
     private final PastTwinnings twinnings;
     private final KnownTies ties;
-    private final Map<InstitutionId, TrackRecord> trackRecords = new HashMap<>();
+    private final Map<InstitutionId, TrackRecord> trackRecords;
+    private final Set<CountryCode> focus;
 
     /**
      * @param release name of the data release, as shown beside every score
@@ -46,6 +49,8 @@ public final class Catalogue {
         this.profiles = byId(profiles);
         this.countries = countries;
         this.twinnings = twinnings;
+        this.trackRecords = new HashMap<>();
+        this.focus = Set.of();
         List<KnownTies.Tie> known = new ArrayList<>(related);
         for (PastTwinnings.PastTwinning twinning : twinnings.all()) {
             known.add(new KnownTies.Tie(twinning.a(), twinning.b()));
@@ -53,6 +58,30 @@ public final class Catalogue {
             trackRecords.computeIfAbsent(twinning.b(), twinnings::trackRecord);
         }
         this.ties = KnownTies.among(this.profiles.keySet(), known);
+    }
+
+    private Catalogue(Catalogue whole, Collection<Profile> profiles, Set<CountryCode> focus) {
+        this.release = whole.release;
+        this.asOf = whole.asOf;
+        this.profiles = byId(profiles);
+        this.countries = whole.countries;
+        this.twinnings = whole.twinnings;
+        this.ties = whole.ties;
+        this.trackRecords = whole.trackRecords;
+        this.focus = Set.copyOf(focus);
+    }
+
+    /**
+     * This catalogue with some of its institutions alone, or with profiles that say other things of them. All else that a
+     * score rests on stays, ties to those left out among it, so that what is said of two profiles that stay as they are
+     * stays too.
+     *
+     * @param seen the profiles
+     * @param newFocus countries in which one side of a pair must lie; empty if every pair counts
+     * @throws IllegalArgumentException if two profiles share an id
+     */
+    public Catalogue narrowedTo(Collection<Profile> seen, Set<CountryCode> newFocus) {
+        return new Catalogue(this, seen, newFocus);
     }
 
     /** A catalogue of profiles and countries alone. */
@@ -81,6 +110,16 @@ public final class Catalogue {
     public Profile profile(InstitutionId id) {
         return find(id).orElseThrow(() ->
                 new IllegalArgumentException("The catalogue (%s) has no institution (%s).".formatted(release, id)));
+    }
+
+    /** Countries in which one side of a pair must lie; empty if every pair counts. */
+    public Set<CountryCode> focus() {
+        return focus;
+    }
+
+    /** Whether a pair of institutions of two countries counts. */
+    public boolean counts(CountryCode one, CountryCode other) {
+        return focus.isEmpty() || focus.contains(one) || focus.contains(other);
     }
 
     public CountryTable countries() {

@@ -62,8 +62,8 @@ public record Feasibility() implements Criterion {
         double total = 0;
         for (Need need : self.needs()) {
             boolean accepts = need.modality() == Modality.ANY ? !both.isEmpty() : both.contains(need.modality());
-            accepted += accepts ? need.urgency() : 0;
-            total += need.urgency();
+            accepted += accepts ? need.claim() : 0;
+            total += need.claim();
         }
         return accepted / total;
     }

@@ -14,6 +14,8 @@ public enum Obstacle {
     QUOTA_REACHED,
     /** A guard forbids it. */
     GUARDED,
+    /** The catalogue is seen through an initiative in whose countries neither lies. */
+    OUTSIDE_INITIATIVE,
     /** Both lie in one country, and only partners across borders are looked for. */
     SAME_COUNTRY
 }

@@ -114,6 +114,9 @@ public final class PartnerScorer {
                 .isPresent()) {
             return Obstacle.GUARDED;
         }
+        if (!catalogue().counts(self.country(), partner.country())) {
+            return Obstacle.OUTSIDE_INITIATIVE;
+        }
         return !withinCountryToo && self.country().equals(partner.country()) ? Obstacle.SAME_COUNTRY : null;
     }
 
@@ -161,7 +164,7 @@ public final class PartnerScorer {
 
     private List<NeedMatch> needs(Profile self, Profile partner) {
         return self.needs().stream()
-                .sorted(Comparator.comparingDouble(Need::urgency)
+                .sorted(Comparator.comparingDouble(Need::claim)
                         .reversed()
                         .thenComparing(Need::field)
                         .thenComparing(Need::modality))

@@ -13,7 +13,7 @@ import org.twinbridge.engine.profile.Profile;
  */
 public record Setting(Catalogue catalogue, Policy policy) {
 
-    /** What a need weighs on the catalogue's day (ũ), in (0, 1). */
+    /** What a need weighs on the catalogue's day (ũ), in (0, 2). */
     public double weight(Need need) {
         return need.weightOn(catalogue.asOf());
     }

@@ -112,11 +112,7 @@ public final class Uncertainty {
     private Profile redrawn(Profile profile, RandomGenerator random) {
         List<Need> needs = profile.needs().stream()
                 .sorted(NEEDS)
-                .map(need -> new Need(
-                        need.field(),
-                        need.modality(),
-                        redrawn(need.urgency(), need.evidence(), random),
-                        need.evidence()))
+                .map(need -> need.withUrgency(redrawn(need.urgency(), need.evidence(), random)))
                 .toList();
         List<Capacity> capacities = profile.capacities().stream()
                 .sorted(CAPACITIES)

@@ -40,10 +40,10 @@ import org.twinbridge.engine.score.TrackRecord;
  * Makes catalogues of made-up institutions, the same for the same seed. Sizes of countries and popularity of fields are
  * skewed as in the ROR registry: a few large ones, a long tail (Zipf).
  */
-final class SyntheticCatalogue {
+public final class SyntheticCatalogue {
 
     /** How much is known of each institution. */
-    enum Shape {
+    public enum Shape {
         /** Twenty needs and thirty capacities, everything stated. */
         FULL,
         /** A few inferred items; most have accepted no modality and many have no place. */
@@ -74,12 +74,12 @@ final class SyntheticCatalogue {
         this.fieldShares = zipf(DETAILED.size());
     }
 
-    static Catalogue of(long seed, Shape shape, int institutions) {
+    public static Catalogue of(long seed, Shape shape, int institutions) {
         int countries = shape == Shape.WILD ? 6 : COUNTRIES.length;
         return new SyntheticCatalogue(seed, shape, countries).catalogue(institutions);
     }
 
-    static InstitutionId id(int number) {
+    public static InstitutionId id(int number) {
         return new InstitutionId("tb:%06d".formatted(number));
     }
 
