@@ -2,7 +2,9 @@ package org.twinbridge.matching;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Profile;
 import org.twinbridge.engine.rank.Counterfactual;
@@ -32,9 +34,32 @@ public class Matching {
     private static final long SEED = 2026;
 
     private final CurrentCatalogue current;
+    private final SeenCatalogues seen;
+    private final InitiativeTerms terms;
 
-    Matching(CurrentCatalogue current) {
+    @Autowired
+    Matching(CurrentCatalogue current, SeenCatalogues seen) {
+        this(current, seen, InitiativeTerms.none());
+    }
+
+    private Matching(CurrentCatalogue current, SeenCatalogues seen, InitiativeTerms terms) {
         this.current = current;
+        this.seen = seen;
+        this.terms = terms;
+    }
+
+    /**
+     * The same over the catalogue as it is seen through an initiative: an institution that does not take part in it is
+     * unknown there. The first call for other terms lays the catalogue out, which takes about a second for 100,000
+     * institutions; the last two are kept.
+     */
+    public Matching through(InitiativeTerms newTerms) {
+        return newTerms.equals(terms) ? this : new Matching(current, seen, newTerms);
+    }
+
+    /** The initiative that the catalogue is seen through; empty terms if it is seen as it is. */
+    public InitiativeTerms terms() {
+        return terms;
     }
 
     /** Whether the catalogue is in memory, so that the next call answers at once. */
@@ -49,17 +74,17 @@ public class Matching {
 
     /** Ranks over all that is known now, for work over the whole market; it keeps the catalogue of this moment. */
     public PartnerRanker ranker() {
-        return current.ranker();
+        return seen.through(terms, current.ranker());
     }
 
     /** As {@link #catalogue()}, but never older than the change of that number, for those who keep what they make of it. */
     public Catalogue catalogueSince(long changeNumber) {
-        return current.rankerSince(changeNumber).catalogue();
+        return seen.through(terms, current.rankerSince(changeNumber)).catalogue();
     }
 
     /** The best partners of an institution under a policy, which may be a what-if of the one in force. */
     public Ranking rank(RankQuery query, Policy policy) {
-        PartnerRanker ranker = current.ranker();
+        PartnerRanker ranker = ranker();
         require(ranker.catalogue(), query.institution());
         return ranker.rank(query, policy);
     }
@@ -91,7 +116,7 @@ public class Matching {
      * not be suggested or no such change helps.
      */
     public List<Counterfactual> counterfactuals(RankQuery query, InstitutionId partner, Policy policy) {
-        PartnerRanker ranker = current.ranker();
+        PartnerRanker ranker = ranker();
         require(ranker.catalogue(), query.institution());
         require(ranker.catalogue(), partner);
         return new Counterfactuals(ranker).of(query, partner, policy);

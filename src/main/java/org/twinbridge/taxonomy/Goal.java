@@ -9,7 +9,7 @@ import java.util.Locale;
  */
 public record Goal(int number, String titleEn, String titleFr, String shortTitleEn, String shortTitleFr) {
 
-    static final int COUNT = 17;
+    public static final int COUNT = 17;
 
     public Goal {
         if (number < 1 || number > COUNT) {

@@ -1,0 +1,29 @@
+package org.twinbridge.initiative;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What initiatives are called: those that ship in the reader's language, all others as they were typed. */
+@Component
+public class InitiativeNames {
+
+    private final MessageSource messages;
+
+    InitiativeNames(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String name(Initiative initiative, Locale locale) {
+        return initiative.isPreset() ? preset(initiative, "name", locale) : initiative.name();
+    }
+
+    /** May be empty. */
+    public String description(Initiative initiative, Locale locale) {
+        return initiative.isPreset() ? preset(initiative, "description", locale) : initiative.description();
+    }
+
+    private String preset(Initiative initiative, String part, Locale locale) {
+        return messages.getMessage("initiative.preset." + initiative.id() + "." + part, null, locale);
+    }
+}
