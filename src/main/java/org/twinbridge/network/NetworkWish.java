@@ -7,11 +7,14 @@ import org.twinbridge.country.M49Region;
 import org.twinbridge.engine.network.NetworkRules;
 import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.engine.profile.Modality;
 
 /**
  * What somebody who brokers a network asks for, in the programme's terms.
  *
  * @param theme what it is to be strong in; {@code null} if only its members' needs count
+ * @param offers ways of working together that it is to offer in the theme, so that they are its profile of needs; empty if
+ *     any way will do, and where there is no theme
  * @param size members, in [3, 30]
  * @param region where all members are; {@code null} for anywhere
  * @param with institutions that must be members, at most as many as the network has
@@ -19,6 +22,7 @@ import org.twinbridge.engine.profile.InstitutionId;
  */
 public record NetworkWish(
         @Nullable Field theme,
+        Set<Modality> offers,
         int size,
         @Nullable M49Region region,
         Set<InstitutionId> with,
@@ -33,7 +37,7 @@ public record NetworkWish(
     /** Institutions that can be barred at most. */
     private static final int MOST_BARRED = 100;
 
-    private static final NetworkWish START = new NetworkWish(null, 5, null, Set.of(), Set.of());
+    private static final NetworkWish START = new NetworkWish(null, Set.of(), 5, null, Set.of(), Set.of());
 
     public NetworkWish {
         if (size < SMALLEST || size > LARGEST) {
@@ -48,6 +52,10 @@ public record NetworkWish(
             throw new IllegalArgumentException(
                     "At most %d institutions can be barred, not %d.".formatted(MOST_BARRED, without.size()));
         }
+        if (offers.contains(Modality.ANY)) {
+            throw new IllegalArgumentException("A network that may offer anything offers nothing in particular.");
+        }
+        offers = theme == null ? Set.of() : Set.copyOf(new TreeSet<>(offers));
         with = Set.copyOf(new TreeSet<>(with));
         without = Set.copyOf(new TreeSet<>(without));
     }
@@ -58,28 +66,32 @@ public record NetworkWish(
     }
 
     public NetworkWish withTheme(@Nullable Field newTheme) {
-        return new NetworkWish(newTheme, size, region, with, without);
+        return new NetworkWish(newTheme, offers, size, region, with, without);
+    }
+
+    public NetworkWish withOffers(Set<Modality> newOffers) {
+        return new NetworkWish(theme, newOffers, size, region, with, without);
     }
 
     public NetworkWish withSize(int newSize) {
-        return new NetworkWish(theme, newSize, region, with, without);
+        return new NetworkWish(theme, offers, newSize, region, with, without);
     }
 
     public NetworkWish withRegion(@Nullable M49Region newRegion) {
-        return new NetworkWish(theme, size, newRegion, with, without);
+        return new NetworkWish(theme, offers, size, newRegion, with, without);
     }
 
     /** Whoever must be a member is no longer barred. */
     public NetworkWish withMembers(Set<InstitutionId> members) {
         var stillBarred = new TreeSet<>(without);
         stillBarred.removeAll(members);
-        return new NetworkWish(theme, size, region, members, stillBarred);
+        return new NetworkWish(theme, offers, size, region, members, stillBarred);
     }
 
     /** Whoever is barred no longer must be a member. */
     public NetworkWish withBarred(Set<InstitutionId> barred) {
         var stillMembers = new TreeSet<>(with);
         stillMembers.removeAll(barred);
-        return new NetworkWish(theme, size, region, stillMembers, barred);
+        return new NetworkWish(theme, offers, size, region, stillMembers, barred);
     }
 }

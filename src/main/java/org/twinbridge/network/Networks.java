@@ -16,8 +16,11 @@ import org.twinbridge.engine.network.NetworkRules;
 import org.twinbridge.engine.network.NetworkTarget;
 import org.twinbridge.engine.network.NetworkWeights;
 import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.engine.profile.Evidence;
 import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.engine.profile.Need;
+import org.twinbridge.engine.profile.Source;
 import org.twinbridge.engine.score.Catalogue;
 import org.twinbridge.engine.score.Policy;
 import org.twinbridge.matching.Matching;
@@ -91,9 +94,19 @@ public class Networks {
                 catalogue, candidates.policy(), demand, candidates.composer().compose(demand));
     }
 
-    private static NetworkTarget target(NetworkWish wish) {
+    private NetworkTarget target(NetworkWish wish) {
         Field theme = wish.theme();
-        return theme == null ? NetworkTarget.none() : NetworkTarget.theme(theme);
+        if (theme == null) {
+            return NetworkTarget.none();
+        }
+        if (wish.offers().isEmpty()) {
+            return NetworkTarget.theme(theme);
+        }
+        Evidence asked = Evidence.of(Source.VERIFIED, matching.catalogue().asOf());
+        return NetworkTarget.needs(wish.offers().stream()
+                .sorted()
+                .map(modality -> new Need(theme, modality, 1, asked))
+                .toList());
     }
 
     private List<GroupBound> bounds(@Nullable M49Region region, int size) {

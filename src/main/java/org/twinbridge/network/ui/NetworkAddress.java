@@ -10,13 +10,16 @@ import java.util.stream.Collectors;
 import org.twinbridge.country.M49Region;
 import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.network.NetworkWish;
 import org.twinbridge.shell.AddressReader;
+import org.twinbridge.vocabulary.Vocabulary;
 
 /** The state of the page as parameters of its address, and back; what makes no sense there is passed over. */
 final class NetworkAddress {
 
     private static final String THEME = "theme";
+    private static final String OFFER = "offer";
     private static final String SIZE = "size";
     private static final String REGION = "region";
     private static final String WITH = "with";
@@ -32,6 +35,7 @@ final class NetworkAddress {
         M49Region region = wish.region();
         var parameters = new LinkedHashMap<String, List<String>>();
         AddressReader.put(parameters, THEME, theme == null ? null : theme.code());
+        AddressReader.putAll(parameters, OFFER, wish.offers().stream().sorted().toList(), Vocabulary::id);
         AddressReader.put(parameters, SIZE, wish.size() == NetworkWish.start().size() ? null : wish.size());
         AddressReader.put(parameters, REGION, region == null ? null : region.code());
         AddressReader.putAll(parameters, WITH, wish.with().stream().sorted().toList(), InstitutionId::bare);
@@ -51,6 +55,7 @@ final class NetworkAddress {
         without.removeAll(with);
         NetworkWish wish = new NetworkWish(
                 reader.one(THEME, NetworkAddress::field).orElse(null),
+                reader.all(OFFER, NetworkAddress::modality),
                 size,
                 reader.one(REGION, M49Region::of).orElse(null),
                 with.stream().limit(size).collect(Collectors.toSet()),
@@ -68,6 +73,12 @@ final class NetworkAddress {
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Modality> modality(String text) {
+        return Modality.specific().stream()
+                .filter(modality -> Vocabulary.id(modality).equals(text))
+                .findFirst();
     }
 
     private static Optional<Integer> size(String text) {

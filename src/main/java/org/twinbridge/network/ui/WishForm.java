@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.twinbridge.country.M49Region;
 import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.institution.Institution;
 import org.twinbridge.institution.Institutions;
 import org.twinbridge.network.NetworkWish;
@@ -30,6 +31,7 @@ class WishForm extends Div {
     private static final int MOST_REQUIRED = 3;
 
     private final ComboBox<Field> theme = new ComboBox<>();
+    private final MultiSelectComboBox<Modality> offers = new MultiSelectComboBox<>();
     private final IntegerField size = new IntegerField();
     private final ComboBox<M49Region> region = new ComboBox<>();
     private final MultiSelectComboBox<Choice> with = new MultiSelectComboBox<>();
@@ -45,6 +47,13 @@ class WishForm extends Div {
                 .limit(query.getLimit()));
         theme.setItemLabelGenerator(field -> vocabulary.field(field));
         theme.setClearButtonVisible(true);
+        theme.addValueChangeListener(change -> offers.setEnabled(change.getValue() != null));
+        offers.setLabel(vocabulary.say("offers"));
+        offers.setItems(Modality.specific().stream().sorted().toList());
+        offers.setItemLabelGenerator(vocabulary::modality);
+        offers.setPlaceholder(vocabulary.say("offers.any"));
+        offers.setClearButtonVisible(true);
+        offers.setEnabled(false);
         size.setLabel(vocabulary.say("size"));
         size.setMin(NetworkWish.SMALLEST);
         size.setMax(NetworkWish.LARGEST);
@@ -64,12 +73,13 @@ class WishForm extends Div {
         var compose = new Button(vocabulary.say("compose"), click -> ask(vocabulary, asked));
         compose.addThemeVariants(ButtonVariant.PRIMARY);
         compose.addClickShortcut(Key.ENTER).listenOn(this);
-        add(theme, size, region, with, compose);
+        add(theme, offers, size, region, with, compose);
     }
 
     /** Shows a wish without telling anybody. */
     void show(NetworkWish wish) {
         theme.setValue(wish.theme());
+        offers.setValue(wish.offers());
         size.setValue(wish.size());
         region.setValue(wish.region());
         with.setValue(wish.with().stream()
@@ -95,7 +105,11 @@ class WishForm extends Div {
         if (sized && named && few) {
             Set<InstitutionId> required =
                     with.getValue().stream().map(Choice::id).collect(Collectors.toSet());
-            asked.accept(new NetworkWish(theme.getValue(), members, region.getValue(), Set.of(), Set.of())
+            asked.accept(NetworkWish.start()
+                    .withTheme(theme.getValue())
+                    .withOffers(offers.getValue())
+                    .withSize(members)
+                    .withRegion(region.getValue())
                     .withBarred(without)
                     .withMembers(required));
         }

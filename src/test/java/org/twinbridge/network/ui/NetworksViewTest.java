@@ -2,6 +2,7 @@ package org.twinbridge.network.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.twinbridge.matching.ui.StoredCatalogue.CAN_THO;
 import static org.twinbridge.matching.ui.StoredCatalogue.DAKAR;
 import static org.twinbridge.matching.ui.StoredCatalogue.LA_PAZ;
@@ -37,9 +38,12 @@ import org.twinbridge.account.AccountPrincipal;
 import org.twinbridge.account.Role;
 import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.engine.profile.Modality;
+import org.twinbridge.engine.profile.Need;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.matching.ui.StoredCatalogue;
 import org.twinbridge.network.NetworkProposals;
+import org.twinbridge.network.Networks;
 import org.twinbridge.shell.chart.NetworkGraph;
 
 @SpringBootTest
@@ -56,6 +60,9 @@ class NetworksViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private NetworkProposals proposals;
+
+    @Autowired
+    private Networks networks;
 
     @BeforeEach
     void someoneOfTheSectionWhoReadsEnglish() {
@@ -86,6 +93,18 @@ class NetworksViewTest extends SpringBrowserlessTest {
         assertThat(removeButtons()).hasSize(3);
         // Dakar and Thiès are both in Senegal: of three members no two share a country.
         assertThat(find(NetworkGraph.class).single().table().rows()).isNotEmpty();
+    }
+
+    @Test
+    void composesANetworkThatCanGiveWhatIsAskedOfItInTheTheme() {
+        open("theme=0114&offer=teacher-training&offer=miracles&size=3");
+
+        assertThat(view().state().wish().offers()).containsExactly(Modality.TEACHER_TRAINING);
+        assertThat(titles()).anyMatch(title -> title.startsWith("A network of 3, worth "));
+        assertThat(networks.compose(view().state().wish()).demand().target().needs())
+                .extracting(Need::field, Need::modality)
+                .containsExactly(tuple(new Field("0114"), Modality.TEACHER_TRAINING));
+        assertThat(NetworkAddress.write(view().state())).containsEntry("offer", List.of("teacher-training"));
     }
 
     @Test
