@@ -1,5 +1,6 @@
 package org.twinbridge.network;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.twinbridge.country.Countries;
 import org.twinbridge.country.Country;
 import org.twinbridge.country.M49Region;
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.network.GroupBound;
 import org.twinbridge.engine.network.NetworkComposer;
 import org.twinbridge.engine.network.NetworkDemand;
@@ -31,6 +33,9 @@ import org.twinbridge.policy.Policies;
 @Service
 public class Networks {
 
+    /** Name of the bound that asks for a member in the countries of an initiative. */
+    public static final String COUNTRIES_OF_THE_INITIATIVE = "initiative";
+
     private static final int MEMBERS_PER_COUNTRY = 4;
 
     private final Matching matching;
@@ -52,12 +57,21 @@ public class Networks {
      * @throws UnknownInstitutionException if one that must be a member is not in the catalogue
      */
     public ComposedNetwork compose(NetworkWish wish) {
+        return compose(wish, InitiativeTerms.none());
+    }
+
+    /**
+     * The same among those who take part in an initiative; one member at least lies in its countries.
+     *
+     * @throws UnknownInstitutionException if one that must be a member is not in the catalogue or takes no part
+     */
+    public ComposedNetwork compose(NetworkWish wish, InitiativeTerms terms) {
         NetworkRules rules = NetworkRules.ofSize(wish.size())
                 .withMaxPerCountry(mostPerCountry(wish.size()))
-                .withBounds(bounds(wish.region(), wish.size()))
+                .withBounds(bounds(wish, terms))
                 .withFixed(wish.with())
                 .withBarred(wish.without());
-        return answer(NetworkDemand.of(target(wish), rules));
+        return answer(NetworkDemand.of(target(wish), rules), terms);
     }
 
     /**
@@ -68,11 +82,20 @@ public class Networks {
      * @throws UnknownInstitutionException if one of them is not in the catalogue
      */
     public ComposedNetwork judge(NetworkWish wish, Set<InstitutionId> members) {
+        return judge(wish, members, InitiativeTerms.none());
+    }
+
+    /**
+     * The same as it is seen through an initiative.
+     *
+     * @throws UnknownInstitutionException if one of them is not in the catalogue or takes no part
+     */
+    public ComposedNetwork judge(NetworkWish wish, Set<InstitutionId> members, InitiativeTerms terms) {
         NetworkRules rules = NetworkRules.ofSize(members.size())
                 .withMinCountries(0)
                 .withMinSouth(0)
                 .withFixed(members);
-        return answer(new NetworkDemand(target(wish), rules, NetworkWeights.withDefaults(), 0));
+        return answer(new NetworkDemand(target(wish), rules, NetworkWeights.withDefaults(), 0), terms);
     }
 
     /** Members in different countries make a network; in a larger one a quarter may share one. */
@@ -80,8 +103,8 @@ public class Networks {
         return Math.ceilDiv(size, MEMBERS_PER_COUNTRY);
     }
 
-    private ComposedNetwork answer(NetworkDemand demand) {
-        LaidOut candidates = candidates();
+    private ComposedNetwork answer(NetworkDemand demand, InitiativeTerms terms) {
+        LaidOut candidates = candidates(terms);
         Catalogue catalogue = candidates.composer().catalogue();
         demand.rules().fixed().stream()
                 .sorted()
@@ -109,19 +132,24 @@ public class Networks {
                 .toList());
     }
 
-    private List<GroupBound> bounds(@Nullable M49Region region, int size) {
-        if (region == null) {
-            return List.of();
+    private List<GroupBound> bounds(NetworkWish wish, InitiativeTerms terms) {
+        var bounds = new ArrayList<GroupBound>();
+        M49Region region = wish.region();
+        if (region != null) {
+            Set<CountryCode> within = countries.all().stream()
+                    .filter(region::includes)
+                    .map(Country::code)
+                    .collect(Collectors.toSet());
+            bounds.add(GroupBound.ofRegion(region.code(), within, wish.size(), wish.size()));
         }
-        Set<CountryCode> within = countries.all().stream()
-                .filter(region::includes)
-                .map(Country::code)
-                .collect(Collectors.toSet());
-        return List.of(GroupBound.ofRegion(region.code(), within, size, size));
+        if (!terms.countries().isEmpty()) {
+            bounds.add(GroupBound.ofRegion(COUNTRIES_OF_THE_INITIATIVE, terms.countries(), 1, wish.size()));
+        }
+        return bounds;
     }
 
-    private LaidOut candidates() {
-        Catalogue catalogue = matching.catalogue();
+    private LaidOut candidates(InitiativeTerms terms) {
+        Catalogue catalogue = matching.through(terms).catalogue();
         Policy policy = policies.current();
         layingOut.lock();
         try {

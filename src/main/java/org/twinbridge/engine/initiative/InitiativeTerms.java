@@ -86,6 +86,13 @@ public record InitiativeTerms(
         return concerns(capacity.field(), capacity.modality());
     }
 
+    /** Whether a theme, given by its fields, has to do with the initiative's fields: always where none are named. */
+    public boolean touches(Set<Field> theme) {
+        return fields.isEmpty()
+                || theme.stream().anyMatch(field -> fields.stream()
+                        .anyMatch(named -> named.includes(field) || field.includes(named)));
+    }
+
     /** Whether an institution takes part: always where neither fields nor modalities are named. */
     public boolean takesPart(Profile profile) {
         return (fields.isEmpty() && modalities.isEmpty())

@@ -2,6 +2,7 @@ package org.twinbridge.matching.report;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Profile;
 import org.twinbridge.engine.rank.RankedPartner;
@@ -19,6 +20,11 @@ public class RankedListing {
 
     RankedListing(Matching matching) {
         this.matching = matching;
+    }
+
+    /** The same over the catalogue as it is seen through an initiative. */
+    public RankedListing through(InitiativeTerms terms) {
+        return new RankedListing(matching.through(terms));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.profile.GeoPoint;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Profile;
@@ -41,8 +42,17 @@ class ComparisonPresenter {
         this.vocabularies = vocabularies;
     }
 
-    /** The comparison a state asks for; empty if nothing that the catalogue holds is compared. */
-    Optional<Comparison> comparison(PartnersState state, Locale locale) {
+    /**
+     * The comparison a state asks for; empty if nothing that the catalogue holds is compared.
+     *
+     * @param terms what the catalogue is seen through
+     */
+    Optional<Comparison> comparison(PartnersState state, InitiativeTerms terms, Locale locale) {
+        var through = new ComparisonPresenter(matching.through(terms), policies, vocabularies);
+        return through.comparisonSeen(state, locale);
+    }
+
+    private Optional<Comparison> comparisonSeen(PartnersState state, Locale locale) {
         InstitutionId institution = state.institution();
         Profile self = institution == null
                 ? null

@@ -62,6 +62,12 @@ class ExplanationPresenter {
      */
     Optional<PartnerExplanation> explain(
             InstitutionId partner, WhatIf whatIf, PartnersPage.Suggestions seen, Locale locale) {
+        var through = new ExplanationPresenter(matching.through(seen.terms()), policies, vocabularies);
+        return through.explainSeen(partner, whatIf, seen, locale);
+    }
+
+    private Optional<PartnerExplanation> explainSeen(
+            InstitutionId partner, WhatIf whatIf, PartnersPage.Suggestions seen, Locale locale) {
         return matching.catalogue().find(partner).map(profile -> {
             Policy policy = whatIf.applyTo(policies.current());
             return explain(profile, policy, seen, vocabularies.of("partners", locale));

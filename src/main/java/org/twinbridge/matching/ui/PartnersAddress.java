@@ -15,6 +15,7 @@ import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Kind;
 import org.twinbridge.engine.score.CriterionId;
 import org.twinbridge.shell.AddressReader;
+import org.twinbridge.shell.LensSelect;
 
 /**
  * The state of the page as parameters of its address, and back. What an address holds that makes no sense is left out
@@ -81,6 +82,7 @@ final class PartnersAddress {
         AddressReader.put(parameters, BALANCE, state.whatIf().balance());
         AddressReader.putAll(parameters, COMPARE, state.compared(), InstitutionId::bare);
         AddressReader.put(parameters, SIDE_BY_SIDE, state.comparing() ? AddressReader.YES : null);
+        AddressReader.put(parameters, LensSelect.PARAMETER, state.initiative());
         AddressReader.put(parameters, LENGTH, state.length() == PartnersState.PORTION ? null : state.length());
         return parameters;
     }
@@ -126,7 +128,9 @@ final class PartnersAddress {
                     choice(),
                     compared,
                     address.flag(SIDE_BY_SIDE) && !compared.isEmpty(),
-                    address.one(LENGTH, Reader::length).orElse(PartnersState.PORTION));
+                    address.one(LENGTH, Reader::length).orElse(PartnersState.PORTION),
+                    address.one(LensSelect.PARAMETER, text -> Optional.of(text).filter(LensSelect::isId))
+                            .orElse(null));
             return new Reading(state, address.ignored());
         }
 

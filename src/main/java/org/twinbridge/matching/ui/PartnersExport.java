@@ -30,7 +30,8 @@ class PartnersExport {
     RankedList list(PartnersState state) {
         Ranking ranking = presenter.ranking(state);
         Policy policy = state.whatIf().applyTo(policies.current());
-        RankedList list = listing.list(ranking, presenter.listed(state, ranking), policy, true);
+        RankedList list = listing.through(presenter.seen(state).terms())
+                .list(ranking, presenter.listed(state, ranking), policy, true);
         return state.order() == ListOrder.BALANCED
                 ? list.withMarket(presenter
                         .balanced(state)

@@ -2,6 +2,7 @@ package org.twinbridge.matching.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.profile.GeoPoint;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.rank.RankQuery;
@@ -16,6 +17,14 @@ sealed interface PartnersPage {
 
     /** The catalogue does not hold the institution. */
     record Unknown(InstitutionId institution) implements PartnersPage {}
+
+    /**
+     * The institution takes no part in the initiative that the catalogue is seen through.
+     *
+     * @param institution its name
+     * @param initiative its name
+     */
+    record TakesNoPart(String institution, String initiative) implements PartnersPage {}
 
     /**
      * No partner passes.
@@ -43,9 +52,16 @@ sealed interface PartnersPage {
      * @param ranking what the rows are taken from
      * @param moved how many partners rose or fell against the policy in force, or against best fit where balanced
      * @param balanced whether the order is the balanced one
+     * @param terms what the catalogue is seen through
      */
     record Suggestions(
-            Subject institution, List<PartnerRow> rows, RankQuery query, Ranking ranking, int moved, boolean balanced)
+            Subject institution,
+            List<PartnerRow> rows,
+            RankQuery query,
+            Ranking ranking,
+            int moved,
+            boolean balanced,
+            InitiativeTerms terms)
             implements PartnersPage {
         public Suggestions {
             rows = List.copyOf(rows);

@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.market.BalancedPlace;
 import org.twinbridge.engine.profile.Capacity;
 import org.twinbridge.engine.profile.GeoPoint;
@@ -30,6 +32,8 @@ import org.twinbridge.engine.score.Explanation;
 import org.twinbridge.engine.score.NeedMatch;
 import org.twinbridge.engine.score.Policy;
 import org.twinbridge.matching.BalancedLists;
+import org.twinbridge.matching.Lens;
+import org.twinbridge.matching.Lenses;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.policy.Policies;
 import org.twinbridge.vocabulary.Vocabularies;
@@ -45,22 +49,65 @@ class PartnersPresenter {
     private final Policies policies;
     private final Vocabularies vocabularies;
     private final BalancedLists balancedLists;
+    private final Lenses lenses;
 
-    PartnersPresenter(Matching matching, Policies policies, Vocabularies vocabularies, BalancedLists balancedLists) {
+    PartnersPresenter(
+            Matching matching,
+            Policies policies,
+            Vocabularies vocabularies,
+            BalancedLists balancedLists,
+            Lenses lenses) {
         this.balancedLists = balancedLists;
+        this.lenses = lenses;
         this.matching = matching;
         this.policies = policies;
         this.vocabularies = vocabularies;
     }
 
     PartnersPage page(PartnersState state, Locale locale) {
+        return through(state).pageSeen(state, locale);
+    }
+
+    /** The partners in the order and length a state asks for. */
+    List<RankedPartner> listed(PartnersState state, Ranking ranking) {
+        return through(state).listedSeen(state, ranking);
+    }
+
+    /** The best partners a state could list, under what it tries out. */
+    Ranking ranking(PartnersState state) {
+        return through(state).rankingSeen(state);
+    }
+
+    /**
+     * The places of the balanced order that a state lets through, best first; none unless the market is solved. It is
+     * balanced over the whole market, of which an initiative shows those who take part.
+     */
+    Stream<BalancedPlace> balanced(PartnersState state) {
+        return through(state).balancedSeen(state);
+    }
+
+    /** The same over the catalogue as a state sees it. */
+    private PartnersPresenter through(PartnersState state) {
+        return new PartnersPresenter(seen(state), policies, vocabularies, balancedLists, lenses);
+    }
+
+    /** The catalogue as a state sees it; the whole where it names an initiative that there is not. */
+    Matching seen(PartnersState state) {
+        String initiative = state.initiative();
+        InitiativeTerms terms = initiative == null
+                ? InitiativeTerms.none()
+                : lenses.find(initiative, Locale.ENGLISH).map(Lens::terms).orElse(InitiativeTerms.none());
+        return matching.through(terms);
+    }
+
+    private PartnersPage pageSeen(PartnersState state, Locale locale) {
         InstitutionId institution = state.institution();
         if (institution == null) {
             return new PartnersPage.NobodyChosen();
         }
         Profile self = matching.catalogue().find(institution).orElse(null);
         if (self == null) {
-            return new PartnersPage.Unknown(institution);
+            return unseen(institution, state, locale);
         }
         Vocabulary vocabulary = vocabularies.of("partners", locale);
         var subject = new PartnersPage.Subject(
@@ -69,22 +116,32 @@ class PartnersPresenter {
         if (isBalanced && balancedLists.state() != BalancedLists.State.SOLVED) {
             return new PartnersPage.NotBalanced(balancedLists.state());
         }
-        Ranking ranking = ranking(state);
+        Ranking ranking = rankingSeen(state);
         return ranking.partners().isEmpty()
                 ? new PartnersPage.NothingFits(subject, loosenings(state, institution, vocabulary))
                 : suggestions(state, subject, ranking, vocabulary);
     }
 
-    /** The partners in the order and length a state asks for. */
-    List<RankedPartner> listed(PartnersState state, Ranking ranking) {
+    /** Not in the catalogue as it is seen: it takes no part, or there is no such institution. */
+    private PartnersPage unseen(InstitutionId institution, PartnersState state, Locale locale) {
+        String initiative = state.initiative();
+        return matching.through(InitiativeTerms.none())
+                .catalogue()
+                .find(institution)
+                .<PartnersPage>flatMap(profile -> Optional.ofNullable(initiative)
+                        .flatMap(id -> lenses.find(id, locale))
+                        .map(lens -> new PartnersPage.TakesNoPart(profile.name(), lens.name())))
+                .orElseGet(() -> new PartnersPage.Unknown(institution));
+    }
+
+    private List<RankedPartner> listedSeen(PartnersState state, Ranking ranking) {
         return state.order() == ListOrder.DIVERSE
                 ? matching.diverse(ranking, state.length(), policies.current())
                 : ranking.partners()
                         .subList(0, Math.min(state.length(), ranking.partners().size()));
     }
 
-    /** The best partners a state could list, under what it tries out. */
-    Ranking ranking(PartnersState state) {
+    private Ranking rankingSeen(PartnersState state) {
         InstitutionId institution = state.institution();
         if (institution == null) {
             throw new IllegalArgumentException("No institution is chosen, so there is nobody to rank for.");
@@ -94,16 +151,17 @@ class PartnersPresenter {
                 : rank(institution, state.choice(), state.whatIf().applyTo(policies.current()));
     }
 
-    /** The places of the balanced order that a state lets through, best first; none unless the market is solved. */
-    Stream<BalancedPlace> balanced(PartnersState state) {
+    private Stream<BalancedPlace> balancedSeen(PartnersState state) {
         InstitutionId institution = state.institution();
         if (institution == null) {
             return Stream.empty();
         }
         Catalogue catalogue = matching.catalogue();
         PartnerFilter filter = state.choice().toFilter(vocabularies.countries());
+        Profile self = catalogue.find(institution).orElse(null);
         return balancedLists.of(institution).stream().filter(place -> catalogue
                 .find(place.partner())
+                .filter(partner -> self != null && catalogue.counts(self.country(), partner.country()))
                 .filter(partner -> filter.accepts(partner, catalogue.countries()))
                 .isPresent());
     }
@@ -111,7 +169,7 @@ class PartnersPresenter {
     private Ranking balancedRanking(PartnersState state, InstitutionId institution) {
         Policy policy = policies.current();
         Matching.PairScoring scoring = matching.scoring(policy);
-        List<BalancedPlace> places = balanced(state).toList();
+        List<BalancedPlace> places = balancedSeen(state).toList();
         var partners = new ArrayList<RankedPartner>();
         for (BalancedPlace place : places.subList(0, Math.min(PartnersState.LONGEST, places.size()))) {
             partners.add(new RankedPartner(partners.size() + 1, scoring.score(institution, place.partner())));
@@ -126,10 +184,10 @@ class PartnersPresenter {
                 : rank(subject.id(), state.choice(), policies.current()).partners().stream()
                         .collect(Collectors.toMap(p -> p.pair().partner(), RankedPartner::rank));
         Map<InstitutionId, BalancedPlace> places = state.order() == ListOrder.BALANCED
-                ? balanced(state).collect(Collectors.toMap(BalancedPlace::partner, Function.identity()))
+                ? balancedSeen(state).collect(Collectors.toMap(BalancedPlace::partner, Function.identity()))
                 : Map.of();
         var moves = new MoveWording(vocabulary, likeliest(ranking));
-        List<PartnerRow> rows = listed(state, ranking).stream()
+        List<PartnerRow> rows = listedSeen(state, ranking).stream()
                 .map(partner -> {
                     BalancedPlace place = places.get(partner.pair().partner());
                     return place == null
@@ -146,7 +204,8 @@ class PartnersPresenter {
                 query(subject.id(), state.choice()),
                 ranking,
                 moved,
-                state.order() == ListOrder.BALANCED);
+                state.order() == ListOrder.BALANCED,
+                matching.terms());
     }
 
     private String likeliest(Ranking ranking) {

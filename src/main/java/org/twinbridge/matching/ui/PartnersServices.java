@@ -3,6 +3,7 @@ package org.twinbridge.matching.ui;
 import org.springframework.stereotype.Component;
 import org.twinbridge.account.CurrentAccount;
 import org.twinbridge.institution.Institutions;
+import org.twinbridge.matching.Lenses;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.policy.Policies;
 import org.twinbridge.taxonomy.Taxonomy;
@@ -20,4 +21,5 @@ record PartnersServices(
         PartnersPresenter presenter,
         ExplanationPresenter explanations,
         ComparisonPresenter comparisons,
-        PartnersExport export) {}
+        PartnersExport export,
+        Lenses lenses) {}

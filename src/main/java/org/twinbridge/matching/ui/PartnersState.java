@@ -18,6 +18,7 @@ import org.twinbridge.engine.profile.InstitutionId;
  * @param compared partners put side by side, at most {@value #MOST_COMPARED}, in the order in which they were added
  * @param comparing whether they are looked at now
  * @param length how many partners are listed at most, a multiple of {@value #PORTION} up to {@value #LONGEST}
+ * @param initiative id of what the catalogue is seen through; {@code null} for the whole catalogue
  */
 record PartnersState(
         @Nullable InstitutionId institution,
@@ -27,14 +28,15 @@ record PartnersState(
         PartnerChoice choice,
         List<InstitutionId> compared,
         boolean comparing,
-        int length) {
+        int length,
+        @Nullable String initiative) {
 
     static final int MOST_COMPARED = 4;
     static final int PORTION = 50;
     static final int LONGEST = 200;
 
     private static final PartnersState START = new PartnersState(
-            null, null, ListOrder.DIVERSE, WhatIf.nothing(), PartnerChoice.any(), List.of(), false, PORTION);
+            null, null, ListOrder.DIVERSE, WhatIf.nothing(), PartnerChoice.any(), List.of(), false, PORTION, null);
 
     PartnersState {
         if (compared.size() > MOST_COMPARED) {
@@ -58,33 +60,44 @@ record PartnersState(
     PartnersState orInstitution(@Nullable InstitutionId fallback) {
         return institution != null
                 ? this
-                : new PartnersState(fallback, partner, order, whatIf, choice, compared, comparing, length);
+                : new PartnersState(fallback, partner, order, whatIf, choice, compared, comparing, length, initiative);
     }
 
     /** Another institution: what was open or compared belonged to the one before. */
     PartnersState withInstitution(@Nullable InstitutionId newInstitution) {
-        return new PartnersState(newInstitution, null, order, whatIf, choice, List.of(), false, PORTION);
+        return new PartnersState(newInstitution, null, order, whatIf, choice, List.of(), false, PORTION, initiative);
     }
 
     PartnersState withPartner(@Nullable InstitutionId newPartner) {
-        return new PartnersState(institution, newPartner, order, whatIf, choice, compared, false, length);
+        return new PartnersState(institution, newPartner, order, whatIf, choice, compared, false, length, initiative);
     }
 
     PartnersState withOrder(ListOrder newOrder) {
-        return new PartnersState(institution, partner, newOrder, whatIf, choice, compared, comparing, length);
+        return new PartnersState(
+                institution, partner, newOrder, whatIf, choice, compared, comparing, length, initiative);
     }
 
     PartnersState withWhatIf(WhatIf newWhatIf) {
-        return new PartnersState(institution, partner, order, newWhatIf, choice, compared, comparing, length);
+        return new PartnersState(
+                institution, partner, order, newWhatIf, choice, compared, comparing, length, initiative);
     }
 
     PartnersState withChoice(PartnerChoice newChoice) {
-        return new PartnersState(institution, partner, order, whatIf, newChoice, compared, comparing, PORTION);
+        return new PartnersState(
+                institution, partner, order, whatIf, newChoice, compared, comparing, PORTION, initiative);
     }
 
     PartnersState withCompared(List<InstitutionId> newCompared) {
         return new PartnersState(
-                institution, partner, order, whatIf, choice, newCompared, comparing && !newCompared.isEmpty(), length);
+                institution,
+                partner,
+                order,
+                whatIf,
+                choice,
+                newCompared,
+                comparing && !newCompared.isEmpty(),
+                length,
+                initiative);
     }
 
     /** Adds a partner to those compared, or takes it away; nothing changes when there is no room. */
@@ -97,12 +110,25 @@ record PartnersState(
     }
 
     PartnersState withComparing(boolean now) {
-        return new PartnersState(institution, partner, order, whatIf, choice, compared, now, length);
+        return new PartnersState(institution, partner, order, whatIf, choice, compared, now, length, initiative);
     }
 
     /** The next portion of the list too, as far as it may reach. */
     PartnersState longer() {
         return new PartnersState(
-                institution, partner, order, whatIf, choice, compared, comparing, Math.min(LONGEST, length + PORTION));
+                institution,
+                partner,
+                order,
+                whatIf,
+                choice,
+                compared,
+                comparing,
+                Math.min(LONGEST, length + PORTION),
+                initiative);
+    }
+
+    /** Seen through another initiative, or none: who was open or compared may take no part in it. */
+    PartnersState withInitiative(@Nullable String newInitiative) {
+        return new PartnersState(institution, null, order, whatIf, choice, List.of(), false, PORTION, newInitiative);
     }
 }

@@ -25,6 +25,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,8 @@ import org.twinbridge.account.Role;
 import org.twinbridge.engine.profile.GeoPoint;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.score.CriterionId;
+import org.twinbridge.matching.Lens;
+import org.twinbridge.shell.LensSelect;
 import org.twinbridge.shell.MainLayout;
 import org.twinbridge.shell.Sheet;
 import org.twinbridge.shell.TitledView;
@@ -64,6 +68,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
 
     private final InstitutionPicker picker;
     private final RadioButtonGroup<ListOrder> order = new RadioButtonGroup<>();
+    private final LensSelect lens;
     private final FilterForm filters;
     private final WeightsPanel weights;
     private final Div filtersHome = new Div();
@@ -93,6 +98,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         this.services = services;
         vocabulary = services.vocabularies().of("partners", getLocale());
         picker = new InstitutionPicker(vocabulary, services.institutions(), id -> go(state.withInstitution(id)));
+        lens = new LensSelect(id -> go(state.withInitiative(id))).withoutLabel();
         filters = new FilterForm(
                 vocabulary,
                 services.taxonomy(),
@@ -144,7 +150,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
                     NOTICE_MS,
                     Notification.Position.BOTTOM_START);
         }
-        PartnersState read = reading.state();
+        PartnersState read = known(reading.state());
         state = read.institution() == null ? read.orInstitution(own()) : read;
         sliding = false;
         if (services.matching().isReady()) {
@@ -157,6 +163,17 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
                 retitle();
             });
         }
+    }
+
+    /** Without an initiative that there is not: the address may be old. */
+    private PartnersState known(PartnersState read) {
+        String initiative = read.initiative();
+        return initiative == null
+                        || services.lenses()
+                                .find(initiative, vocabulary.locale())
+                                .isPresent()
+                ? read
+                : read.withInitiative(null);
     }
 
     /** The state that is shown. */
@@ -252,7 +269,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         });
         var actions = new Div(filtersButton, weightsButton, compareButton, export);
         actions.addClassName("partners-actions");
-        var bar = new Div(picker, order, actions);
+        var bar = new Div(picker, lens, order, actions);
         bar.addClassName("partners-bar");
         return bar;
     }
@@ -355,6 +372,12 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
                         vocabulary.say("empty.unknown"),
                         vocabulary.say("empty.unknown.text", unknown.institution()),
                         List.of());
+            case PartnersPage.TakesNoPart without ->
+                showMessage(
+                        vocabulary.say("empty.takes-no-part"),
+                        vocabulary.say("empty.takes-no-part.text", without.institution(), without.initiative()),
+                        List.of(new Button(
+                                vocabulary.say("empty.takes-no-part.whole"), click -> go(state.withInitiative(null)))));
             case PartnersPage.NotBalanced without -> showNotBalanced(without);
             case PartnersPage.NothingFits nothing -> showNothingFits(nothing);
             case PartnersPage.Suggestions suggestions -> showSuggestions(suggestions);
@@ -372,6 +395,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
                                 .map(profile -> new InstitutionPicker.Choice(
                                         profile.id().value(), profile.name(), vocabulary.country(profile.country())))
                                 .orElse(null));
+        showLens();
         order.setValue(state.order());
         weightsButton.setVisible(state.order() != ListOrder.BALANCED);
         filters.show(state.choice());
@@ -381,6 +405,18 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         int compared = state.compared().size();
         compareButton.setVisible(compared > 0);
         compareButton.setText(vocabulary.say("compare.open", compared));
+    }
+
+    private void showLens() {
+        Function<Lens, LensSelect.Choice> choice = found -> new LensSelect.Choice(found.id(), found.name());
+        lens.show(
+                services.lenses().offered(vocabulary.locale()).stream()
+                        .map(choice)
+                        .toList(),
+                Optional.ofNullable(state.initiative())
+                        .flatMap(id -> services.lenses().find(id, vocabulary.locale()))
+                        .map(choice)
+                        .orElse(null));
     }
 
     private void showMessage(String title, String text, List<? extends Component> ways) {
@@ -505,7 +541,9 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
     private void showDetail(PartnersPage.Suggestions suggestions) {
         InstitutionId explained = explained();
         Comparison sideBySide = state.comparing()
-                ? services.comparisons().comparison(state, vocabulary.locale()).orElse(null)
+                ? services.comparisons()
+                        .comparison(state, suggestions.terms(), vocabulary.locale())
+                        .orElse(null)
                 : null;
         comparison.setVisible(sideBySide != null);
         explanation.setVisible(sideBySide == null);

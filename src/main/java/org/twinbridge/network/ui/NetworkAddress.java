@@ -13,6 +13,7 @@ import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.network.NetworkWish;
 import org.twinbridge.shell.AddressReader;
+import org.twinbridge.shell.LensSelect;
 import org.twinbridge.vocabulary.Vocabulary;
 
 /** The state of the page as parameters of its address, and back; what makes no sense there is passed over. */
@@ -42,6 +43,7 @@ final class NetworkAddress {
         AddressReader.putAll(
                 parameters, WITHOUT, wish.without().stream().sorted().toList(), InstitutionId::bare);
         AddressReader.putAll(parameters, MEMBER, state.members(), InstitutionId::bare);
+        AddressReader.put(parameters, LensSelect.PARAMETER, state.initiative());
         return parameters;
     }
 
@@ -64,7 +66,9 @@ final class NetworkAddress {
                 wish,
                 reader.all(MEMBER, NetworkAddress::institution).stream()
                         .limit(NetworkWish.LARGEST)
-                        .toList());
+                        .toList(),
+                reader.one(LensSelect.PARAMETER, text -> Optional.of(text).filter(LensSelect::isId))
+                        .orElse(null));
     }
 
     private static Optional<InstitutionId> institution(String text) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.network.BindingRule;
 import org.twinbridge.engine.network.InfeasibleNetwork;
 import org.twinbridge.engine.network.Network;
@@ -17,6 +18,8 @@ import org.twinbridge.engine.network.UncoveredNeed;
 import org.twinbridge.engine.profile.GeoPoint;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Profile;
+import org.twinbridge.matching.Lens;
+import org.twinbridge.matching.Lenses;
 import org.twinbridge.matching.UnknownInstitutionException;
 import org.twinbridge.network.ComposedNetwork;
 import org.twinbridge.network.CoverageLink;
@@ -41,23 +44,32 @@ class NetworkPresenter {
 
     private final Networks networks;
 
-    NetworkPresenter(Networks networks) {
+    private final Lenses lenses;
+
+    NetworkPresenter(Networks networks, Lenses lenses) {
         this.networks = networks;
+        this.lenses = lenses;
     }
 
     NetworkPage page(NetworkState state, Vocabulary vocabulary) {
         if (state.asksForNothing()) {
             return new NetworkPage.NothingAsked();
         }
+        Optional<Lens> lens =
+                Optional.ofNullable(state.initiative()).flatMap(id -> lenses.find(id, vocabulary.locale()));
+        InitiativeTerms terms = lens.map(Lens::terms).orElse(InitiativeTerms.none());
         try {
-            ComposedNetwork composed =
-                    state.isByHand() ? networks.judge(state.wish(), state.memberSet()) : networks.compose(state.wish());
+            ComposedNetwork composed = state.isByHand()
+                    ? networks.judge(state.wish(), state.memberSet(), terms)
+                    : networks.compose(state.wish(), terms);
             return switch (composed.answer()) {
                 case NetworkProposal proposal -> new Wording(composed, state, vocabulary).page(proposal);
                 case InfeasibleNetwork none -> impossible(none, composed, new NetworkWords(vocabulary));
             };
         } catch (UnknownInstitutionException unknown) {
-            return new NetworkPage.UnknownMember(String.valueOf(unknown.getMessage()));
+            return new NetworkPage.UnknownMember(
+                    lens.map(through -> vocabulary.say("unknown.takes-no-part", through.name()))
+                            .orElseGet(() -> String.valueOf(unknown.getMessage())));
         }
     }
 

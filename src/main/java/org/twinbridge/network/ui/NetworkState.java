@@ -3,6 +3,7 @@ package org.twinbridge.network.ui;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.network.NetworkWish;
 
@@ -11,15 +12,19 @@ import org.twinbridge.network.NetworkWish;
  *
  * @param wish what is asked
  * @param members a network put together by hand, in the order it was; empty if it is to be composed
+ * @param initiative id of what the catalogue is seen through; {@code null} for the whole catalogue
  */
-record NetworkState(NetworkWish wish, List<InstitutionId> members) {
+record NetworkState(
+        NetworkWish wish,
+        List<InstitutionId> members,
+        @Nullable String initiative) {
 
     NetworkState {
         members = List.copyOf(new LinkedHashSet<>(members));
     }
 
     static NetworkState start() {
-        return new NetworkState(NetworkWish.start(), List.of());
+        return new NetworkState(NetworkWish.start(), List.of(), null);
     }
 
     /** Whether anything was asked that a network could be composed from. */
@@ -33,11 +38,16 @@ record NetworkState(NetworkWish wish, List<InstitutionId> members) {
 
     /** Another wish; what was put together by hand is given up for it. */
     NetworkState withWish(NetworkWish newWish) {
-        return new NetworkState(newWish, List.of());
+        return new NetworkState(newWish, List.of(), initiative);
     }
 
     NetworkState withMembers(List<InstitutionId> newMembers) {
-        return new NetworkState(wish, newMembers);
+        return new NetworkState(wish, newMembers, initiative);
+    }
+
+    /** Seen through another initiative, or none; what was put together by hand is given up. */
+    NetworkState withInitiative(@Nullable String newInitiative) {
+        return new NetworkState(wish, List.of(), newInitiative);
     }
 
     Set<InstitutionId> memberSet() {

@@ -9,6 +9,7 @@ import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.engine.profile.Profile;
 import org.twinbridge.engine.score.Catalogue;
+import org.twinbridge.network.Networks;
 import org.twinbridge.network.ProgrammeRule;
 import org.twinbridge.vocabulary.Vocabulary;
 
@@ -53,7 +54,9 @@ final class NetworkWords {
                         .map(Profile::name)
                         .orElse(rule.subject());
             case GROUP_MIN, GROUP_MAX ->
-                M49Region.of(rule.subject()).map(vocabulary::region).orElse(rule.subject());
+                Networks.COUNTRIES_OF_THE_INITIATIVE.equals(rule.subject())
+                        ? vocabulary.say("initiative.countries")
+                        : M49Region.of(rule.subject()).map(vocabulary::region).orElse(rule.subject());
             default -> rule.subject();
         };
     }

@@ -2,6 +2,7 @@ package org.twinbridge.network.ui;
 
 import org.springframework.stereotype.Component;
 import org.twinbridge.institution.Institutions;
+import org.twinbridge.matching.Lenses;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.network.NetworkProposals;
 import org.twinbridge.taxonomy.Taxonomy;
@@ -15,4 +16,5 @@ record NetworksServices(
         NetworkProposals proposals,
         Institutions institutions,
         Matching matching,
-        Taxonomy taxonomy) {}
+        Taxonomy taxonomy,
+        Lenses lenses) {}

@@ -26,9 +26,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.matching.Lens;
 import org.twinbridge.network.NetworkProposals;
+import org.twinbridge.shell.LensSelect;
 import org.twinbridge.shell.TitledView;
 import org.twinbridge.shell.chart.NetworkGraph;
 import org.twinbridge.shell.chart.TableTwin;
@@ -58,6 +62,7 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
     private transient NetworkPage.@Nullable Composed shown;
     private transient List<NetworkPage.Candidate> onBench = List.of();
 
+    private final LensSelect lens;
     private final WishForm form;
     private final ProposalList proposals;
     private final Div message = new Div();
@@ -80,6 +85,7 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
     NetworksView(NetworksServices services) {
         this.services = services;
         vocabulary = services.vocabularies().of("networks", getLocale());
+        lens = new LensSelect(id -> go(state.withInitiative(id)));
         form = new WishForm(services, vocabulary, wish -> go(state.withWish(wish)));
         proposals = new ProposalList(vocabulary);
         lists = new MemberLists(vocabulary, this::join, this::leave);
@@ -88,7 +94,7 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
         addClassNames("page", "networks");
         message.addClassName("network-message");
         message.getElement().setAttribute("role", "status");
-        add(form, message, result(), proposals);
+        add(lens, form, message, result(), proposals);
     }
 
     @Override
@@ -182,6 +188,7 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private void show() {
+        showLens();
         form.show(state.wish());
         proposals.show(services.proposals().latest());
         proposals.setVisible(state.asksForNothing());
@@ -191,6 +198,16 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
             case NetworkPage.Impossible impossible -> showImpossible(impossible);
             case NetworkPage.Composed composed -> show(composed);
         }
+    }
+
+    private void showLens() {
+        Function<Lens, LensSelect.Choice> choice = found -> new LensSelect.Choice(found.id(), found.name());
+        lens.show(
+                services.lenses().offered(getLocale()).stream().map(choice).toList(),
+                Optional.ofNullable(state.initiative())
+                        .flatMap(id -> services.lenses().find(id, getLocale()))
+                        .map(choice)
+                        .orElse(null));
     }
 
     private void showImpossible(NetworkPage.Impossible impossible) {

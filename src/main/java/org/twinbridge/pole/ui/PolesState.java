@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.country.M49Region;
+import org.twinbridge.shell.LensSelect;
 
 /**
  * Everything that decides what the page of poles shows. It stands in the address, so that a page can be shared, kept and
@@ -18,6 +19,7 @@ import org.twinbridge.country.M49Region;
  * @param filter which candidates are wanted
  * @param pole id of the one that is open; {@code null} for none
  * @param compared ids of at most {@value #MOST_COMPARED}, in the order in which they were chosen
+ * @param initiative id of what the catalogue is seen through; {@code null} for the whole catalogue
  * @param length how many the queue lists at most, {@value #PORTION} or more
  */
 record PolesState(
@@ -26,6 +28,7 @@ record PolesState(
         QueueFilter filter,
         @Nullable String pole,
         List<String> compared,
+        @Nullable String initiative,
         int length) {
 
     static final int MOST_COMPARED = 2;
@@ -54,6 +57,7 @@ record PolesState(
                         .distinct()
                         .limit(MOST_COMPARED)
                         .toList(),
+                first(parameters, LensSelect.PARAMETER).filter(LensSelect::isId).orElse(null),
                 first(parameters, "length").map(PolesState::length).orElse(PORTION));
     }
 
@@ -72,6 +76,9 @@ record PolesState(
         if (!compared.isEmpty()) {
             parameters.put("compare", compared);
         }
+        if (initiative != null) {
+            parameters.put(LensSelect.PARAMETER, List.of(initiative));
+        }
         if (length != PORTION) {
             parameters.put("length", List.of(Integer.toString(length)));
         }
@@ -80,27 +87,31 @@ record PolesState(
 
     /** Another theme: what was open or compared belonged to the one before. */
     PolesState withTheme(String newTheme) {
-        return new PolesState(newTheme, region, filter, null, List.of(), PORTION);
+        return new PolesState(newTheme, region, filter, null, List.of(), initiative, PORTION);
     }
 
     PolesState withRegion(@Nullable M49Region newRegion) {
-        return new PolesState(theme, newRegion, filter, pole, compared, PORTION);
+        return new PolesState(theme, newRegion, filter, pole, compared, initiative, PORTION);
     }
 
     PolesState withFilter(QueueFilter newFilter) {
-        return new PolesState(theme, region, newFilter, pole, compared, PORTION);
+        return new PolesState(theme, region, newFilter, pole, compared, initiative, PORTION);
+    }
+
+    PolesState withInitiative(@Nullable String newInitiative) {
+        return new PolesState(theme, region, filter, pole, compared, newInitiative, PORTION);
     }
 
     PolesState withPole(@Nullable String newPole) {
-        return new PolesState(theme, region, filter, newPole, compared, length);
+        return new PolesState(theme, region, filter, newPole, compared, initiative, length);
     }
 
     PolesState longer() {
-        return new PolesState(theme, region, filter, pole, compared, Math.min(LONGEST, length + PORTION));
+        return new PolesState(theme, region, filter, pole, compared, initiative, Math.min(LONGEST, length + PORTION));
     }
 
     PolesState withoutComparison() {
-        return new PolesState(theme, region, filter, pole, List.of(), length);
+        return new PolesState(theme, region, filter, pole, List.of(), initiative, length);
     }
 
     /** Adds a pole to those compared, or takes it away; of three the one chosen first goes. */
@@ -112,7 +123,7 @@ record PolesState(
         if (changed.size() > MOST_COMPARED) {
             changed.removeFirst();
         }
-        return new PolesState(theme, region, filter, pole, changed, length);
+        return new PolesState(theme, region, filter, pole, changed, initiative, length);
     }
 
     boolean comparesTwo() {

@@ -24,14 +24,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinbridge.country.M49Region;
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.pole.PoleTheme;
 import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.matching.Lens;
 import org.twinbridge.pole.PoleReport;
 import org.twinbridge.pole.ReviewedPole;
+import org.twinbridge.shell.LensSelect;
 import org.twinbridge.shell.TitledView;
 import org.twinbridge.shell.chart.MapData;
 import org.twinbridge.shell.chart.TableTwin;
@@ -61,6 +65,7 @@ class PolesView extends Div implements BeforeEnterObserver, TitledView {
     private final ComboBox<PoleTheme> theme = new ComboBox<>();
     private final ComboBox<M49Region> region = new ComboBox<>();
     private final Select<QueueFilter> filter = new Select<>();
+    private final LensSelect lens = new LensSelect(id -> go(state().withInitiative(id)));
     private final Div message = new Div();
     private final Div body = new Div();
     private final Paragraph count = new Paragraph();
@@ -173,7 +178,7 @@ class PolesView extends Div implements BeforeEnterObserver, TitledView {
                 go(state.withFilter(change.getValue()));
             }
         });
-        var bar = new Div(theme, region, filter);
+        var bar = new Div(theme, region, filter, lens);
         bar.addClassName("pole-bar-filters");
         return bar;
     }
@@ -245,9 +250,22 @@ class PolesView extends Div implements BeforeEnterObserver, TitledView {
             theme.setValue(services.themes().of(state.theme()).orElse(null));
             region.setValue(state.region());
             filter.setValue(state.filter());
+            showLens();
         } finally {
             filling = false;
         }
+    }
+
+    private void showLens() {
+        Function<Lens, LensSelect.Choice> choice = found -> new LensSelect.Choice(found.id(), found.name());
+        lens.show(
+                services.lenses().offered(locale).stream().map(choice).toList(),
+                seenThrough().map(choice).orElse(null));
+    }
+
+    private Optional<Lens> seenThrough() {
+        return Optional.ofNullable(state.initiative())
+                .flatMap(id -> services.lenses().find(id, locale));
     }
 
     private void tell(String what, String text, List<Button> ways) {
@@ -259,9 +277,16 @@ class PolesView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private void showQueue(List<ReviewedPole> all) {
+        InitiativeTerms terms = seenThrough().map(Lens::terms).orElse(InitiativeTerms.none());
+        boolean touched = services.themes()
+                .of(state.theme())
+                .filter(theme -> terms.touches(theme.fields()))
+                .isPresent();
         List<ReviewedPole> wanted = all.stream()
+                .filter(pole -> touched)
                 .filter(state.filter()::includes)
                 .filter(this::isInRegion)
+                .filter(pole -> actsWhereAMemberIs(terms, pole))
                 .toList();
         Optional<ReviewedPole> opened = opened(all);
         if (wanted.isEmpty() && opened.isEmpty()) {
@@ -283,10 +308,19 @@ class PolesView extends Div implements BeforeEnterObserver, TitledView {
         if (state.region() != null) {
             ways.add(new Button(say("empty.everywhere"), click -> go(state.withRegion(null))));
         }
+        if (seenThrough().isPresent()) {
+            ways.add(new Button(say("empty.whole"), click -> go(state.withInitiative(null))));
+        }
         if (state.filter() != QueueFilter.ALL) {
             ways.add(new Button(say("empty.all"), click -> go(state.withFilter(QueueFilter.ALL))));
         }
         tell(say("empty"), say("empty.text"), ways);
+    }
+
+    private static boolean actsWhereAMemberIs(InitiativeTerms terms, ReviewedPole pole) {
+        return pole.evidence().members().stream()
+                .map(member -> new CountryCode(member.country()))
+                .anyMatch(terms::actsIn);
     }
 
     private boolean isInRegion(ReviewedPole pole) {

@@ -140,6 +140,15 @@ class InitiativeTermsTest {
     }
 
     @Test
+    void touchesThemesThatHoldItsFieldsOrLieInThem() {
+        assertThat(TEACHER_TRAINING_IN_SENEGAL.touches(Set.of(TEACHERS))).isTrue();
+        assertThat(TEACHER_TRAINING_IN_SENEGAL.touches(Set.of(CROPS, EDUCATION.broad())))
+                .isTrue();
+        assertThat(TEACHER_TRAINING_IN_SENEGAL.touches(Set.of(CROPS))).isFalse();
+        assertThat(InitiativeTerms.none().touches(Set.of(CROPS))).isTrue();
+    }
+
+    @Test
     void itsModalitiesAreNamedOneByOne() {
         assertThatThrownBy(() -> InitiativeTerms.none().withModalities(Set.of(Modality.ANY)))
                 .isInstanceOf(IllegalArgumentException.class)

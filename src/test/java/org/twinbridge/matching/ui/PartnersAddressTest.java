@@ -71,7 +71,8 @@ class PartnersAddressTest {
                         true),
                 List.of(new InstitutionId("tb:b"), new InstitutionId("tb:a")),
                 true,
-                150);
+                150,
+                "teacher-training-africa");
 
         PartnersAddress.Reading reading = PartnersAddress.read(PartnersAddress.write(state), CRITERIA);
 

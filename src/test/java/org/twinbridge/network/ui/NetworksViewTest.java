@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,10 +37,14 @@ import org.springframework.test.context.ActiveProfiles;
 import org.twinbridge.account.Account;
 import org.twinbridge.account.AccountPrincipal;
 import org.twinbridge.account.Role;
+import org.twinbridge.country.M49Region;
 import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.engine.profile.Need;
+import org.twinbridge.initiative.InitiativeDraft;
+import org.twinbridge.initiative.InitiativeScope;
+import org.twinbridge.initiative.Initiatives;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.matching.ui.StoredCatalogue;
 import org.twinbridge.network.NetworkProposals;
@@ -63,6 +68,9 @@ class NetworksViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Networks networks;
+
+    @Autowired
+    private Initiatives initiatives;
 
     @BeforeEach
     void someoneOfTheSectionWhoReadsEnglish() {
@@ -182,6 +190,34 @@ class NetworksViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void composesAmongThoseWhoTakePartInAnInitiative() {
+        InitiativeScope medicine =
+                InitiativeScope.from(LocalDate.of(2026, 1, 1)).withFields(Set.of(new Field("0912")));
+        String id = make(medicine);
+
+        open("theme=0912&size=3&initiative=" + id);
+
+        // Can Tho neither needs nor offers medicine.
+        assertThat(removeButtons()).hasSize(3);
+        assertThat(find(NetworkGraph.class).single().table().rows().toString()).doesNotContain("Can Tho");
+        open("theme=0912&size=3&initiative=%s&with=%s".formatted(id, bare(CAN_THO)));
+        assertThat(titles()).contains("One of the institutions is not in the catalogue");
+    }
+
+    @Test
+    void asksForAMemberInTheCountriesOfTheInitiative() {
+        InitiativeScope polynesia = InitiativeScope.from(LocalDate.of(2026, 1, 1))
+                .withFields(Set.of(new Field("0912")))
+                .withRegions(Set.of(M49Region.POLYNESIA));
+
+        open("theme=0912&size=3&initiative=" + make(polynesia));
+
+        assertThat(titles()).contains("No network can be all that");
+        assertThat(items())
+                .anyMatch(item -> item.contains("the least number of members in the initiative’s countries"));
+    }
+
+    @Test
     void saysThatAnInstitutionIsUnknown() {
         open("member=tb:nobody&member=" + bare(DAKAR));
 
@@ -195,6 +231,12 @@ class NetworksViewTest extends SpringBrowserlessTest {
         signIn(Role.OFFICER, DAKAR);
 
         assertThatThrownBy(proposals::latest).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private String make(InitiativeScope scope) {
+        return initiatives
+                .make(new InitiativeDraft("Medicine " + UUID.randomUUID(), "", scope))
+                .id();
     }
 
     private void open(String query) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,12 @@ import org.springframework.test.context.ActiveProfiles;
 import org.twinbridge.account.Account;
 import org.twinbridge.account.AccountPrincipal;
 import org.twinbridge.account.Role;
+import org.twinbridge.country.M49Region;
+import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.initiative.InitiativeDraft;
+import org.twinbridge.initiative.InitiativeScope;
+import org.twinbridge.initiative.Initiatives;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.pole.DecisionKind;
 import org.twinbridge.pole.Judgement;
@@ -58,6 +64,9 @@ class PolesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Matching matching;
+
+    @Autowired
+    private Initiatives initiatives;
 
     @BeforeEach
     void aReviewerWhoReadsEnglish() {
@@ -85,6 +94,32 @@ class PolesViewTest extends SpringBrowserlessTest {
 
         assertThat(rows()).singleElement().satisfies(row -> assertThat(text(row))
                 .contains("Hanoi"));
+    }
+
+    @Test
+    void keepsThoseOfTheCountriesAndFieldsOfAnInitiative() {
+        InitiativeScope scope = InitiativeScope.from(LocalDate.of(2026, 1, 1))
+                .withFields(Set.of(new Field("0811")))
+                .withRegions(Set.of(M49Region.EASTERN_AFRICA));
+        signIn(Set.of(Role.STAFF), null);
+        String id = initiatives
+                .make(new InitiativeDraft("Crops " + UUID.randomUUID(), "", scope))
+                .id();
+
+        open("theme=081&initiative=" + id);
+
+        assertThat(rows()).singleElement().satisfies(row -> assertThat(text(row))
+                .contains("Nairobi"));
+    }
+
+    @Test
+    void leadsBackFromAnInitiativeThatHasNothingToDoWithTheTheme() {
+        open("theme=081&initiative=teacher-training-africa");
+        assertThat(texts(H2.class)).contains("No pole fits");
+
+        test(button("See the whole catalogue")).click();
+
+        assertThat(rows()).hasSize(2);
     }
 
     @Test
