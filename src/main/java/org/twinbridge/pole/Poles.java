@@ -2,9 +2,11 @@ package org.twinbridge.pole;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.twinbridge.engine.pole.Organisation;
 import org.twinbridge.engine.pole.PoleFinder;
 import org.twinbridge.engine.pole.PoleSettings;
 import org.twinbridge.engine.pole.PoleTheme;
+import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Kind;
 import org.twinbridge.engine.score.Catalogue;
@@ -95,18 +98,30 @@ public class Poles {
     private LaidOut layOut(Catalogue catalogue, Policy policy) {
         List<Institution> all = institutions.all();
         Map<InstitutionId, Double> standing = standing(works(all));
-        List<Organisation> organisations = catalogue.profiles().stream()
-                .map(profile -> Organisation.of(profile, catalogue.asOf()).withStanding(standing.get(profile.id())))
-                .toList();
         List<RecordedWork> recorded = Stream.concat(
                         twinnings.all().stream().map(twinning -> new RecordedWork(jointWork(twinning), false)),
                         sample.stream().flatMap(works -> works.all().stream()))
+                .toList();
+        Map<InstitutionId, Set<Field>> fields = fields(recorded);
+        List<Organisation> organisations = catalogue.profiles().stream()
+                .map(profile -> Organisation.of(profile, catalogue.asOf(), fields.getOrDefault(profile.id(), Set.of()))
+                        .withStanding(standing.get(profile.id())))
                 .toList();
         var finder = new PoleFinder(
                 organisations,
                 recorded.stream().map(RecordedWork::work).toList(),
                 PoleSettings.withDefaults().withPriorities(policy.priorities()));
         return new LaidOut(catalogue, policy, finder, cities(all), recorded);
+    }
+
+    private static Map<InstitutionId, Set<Field>> fields(List<RecordedWork> recorded) {
+        var fields = new HashMap<InstitutionId, Set<Field>>();
+        for (RecordedWork record : recorded) {
+            JointWork work = record.work();
+            fields.computeIfAbsent(work.a(), id -> new HashSet<>()).addAll(work.fields());
+            fields.computeIfAbsent(work.b(), id -> new HashSet<>()).addAll(work.fields());
+        }
+        return fields;
     }
 
     private static Map<InstitutionId, String> cities(List<Institution> all) {

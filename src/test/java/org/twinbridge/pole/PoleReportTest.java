@@ -86,7 +86,7 @@ class PoleReportTest {
                 profile("tb:institute", Kind.PUBLIC_RESEARCH));
         Catalogue catalogue = Catalogue.of(TODAY, profiles, CountryTable.of(Map.of()));
         var organisations =
-                profiles.stream().map(p -> Organisation.of(p, TODAY)).toList();
+                profiles.stream().map(p -> Organisation.of(p, TODAY, Set.of())).toList();
         var finder = new PoleFinder(organisations, List.of(), PoleSettings.withDefaults());
         return new FoundPoles(
                 catalogue,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.Capacity;
 import org.twinbridge.engine.profile.CountryCode;
@@ -12,6 +14,7 @@ import org.twinbridge.engine.profile.GeoPoint;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Kind;
 import org.twinbridge.engine.profile.Profile;
+import org.twinbridge.engine.profile.Theme;
 
 /**
  * An organisation of any kind, as far as it can be part of a pole.
@@ -20,7 +23,7 @@ import org.twinbridge.engine.profile.Profile;
  * @param kind what sort of organisation it is
  * @param country where it is seated
  * @param place coordinates, {@code null} where unknown: then it can't be part of a pole
- * @param strengths q̃ by field, each in (0, 1]; empty if it has no capacities
+ * @param strengths q̃ by field, each in (0, 1]; empty if no capacity of its own is known
  * @param standing evidence of its standing, in [0, 1]: a percentile of field-normalised works or citations, 1 for a
  *     verified chair or centre; {@code null} where there is none
  * @param isInnovative whether technology transfer or a joint degree of it is recorded
@@ -64,11 +67,22 @@ public record Organisation(
         this(id, kind, country, place, strengths, standing, isInnovative, Set.of());
     }
 
-    /** What a profile says on a day; of several capacities in a field the strongest counts. Standing is unknown. */
-    public static Organisation of(Profile profile, LocalDate day) {
+    /**
+     * What a profile says on a day; of several capacities in a field the strongest counts. A field that is merely usual
+     * for such organisations in the country does not count: a city's universities would else be members of its poles in
+     * every theme. Standing is unknown.
+     *
+     * @param recorded fields in which joint work of it is on record; they count, whatever the profile rests on
+     */
+    public static Organisation of(Profile profile, LocalDate day, Set<Field> recorded) {
+        Set<Field> told = told(profile);
         var strengths = new TreeMap<Field, Double>();
         for (Capacity capacity : profile.capacities()) {
-            strengths.merge(capacity.field(), capacity.countOn(day), Math::max);
+            Field field = capacity.field();
+            if (told.contains(field)
+                    || recorded.stream().anyMatch(work -> work.includes(field) || field.includes(work))) {
+                strengths.merge(field, capacity.countOn(day), Math::max);
+            }
         }
         return new Organisation(
                 profile.id(),
@@ -79,6 +93,18 @@ public record Organisation(
                 null,
                 false,
                 profile.house());
+    }
+
+    private static Set<Field> told(Profile profile) {
+        return Stream.concat(
+                        profile.themes().stream()
+                                .filter(theme -> !theme.evidence().source().isAssumed())
+                                .map(Theme::field),
+                        profile.capacities().stream()
+                                .filter(capacity ->
+                                        !capacity.evidence().source().isAssumed())
+                                .map(Capacity::field))
+                .collect(Collectors.toSet());
     }
 
     public Organisation withStanding(@Nullable Double newStanding) {

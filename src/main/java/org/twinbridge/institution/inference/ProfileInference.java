@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.twinbridge.engine.profile.Capacity;
 import org.twinbridge.engine.profile.Evidence;
 import org.twinbridge.engine.profile.Field;
+import org.twinbridge.engine.profile.Kind;
 import org.twinbridge.engine.profile.Need;
 import org.twinbridge.engine.profile.Source;
 import org.twinbridge.engine.profile.Theme;
@@ -67,8 +68,10 @@ public final class ProfileInference {
         prior.keySet().removeIf(field -> themes.keySet().stream()
                 .anyMatch(told -> field.includes(told) || told.includes(field)));
         double sum = prior.values().stream().mapToDouble(Double::doubleValue).sum();
+        // Whoever says that it gives health care has said its field; of other kinds the field is a guess.
+        Source source = facts.kind() == Kind.HEALTHCARE ? Source.INFERRED : Source.COUNTRY_PRIOR;
         prior.forEach((field, weight) -> {
-            var assumed = new Evidence(Source.COUNTRY_PRIOR, day, FieldPrior.note(facts, field));
+            var assumed = new Evidence(source, day, FieldPrior.note(facts, field));
             themes.put(field, new Theme(field, share * weight / sum, assumed));
         });
     }

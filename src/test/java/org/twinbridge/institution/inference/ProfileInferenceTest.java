@@ -221,6 +221,19 @@ class ProfileInferenceTest {
     }
 
     @Test
+    void takesHealthForTheFieldOfWhoeverGivesHealthCare() {
+        InferredProfile hospital = inference.infer(InstitutionFacts.of("St Mary's", Kind.HEALTHCARE, SENEGAL));
+        InferredProfile university = inference.infer(InstitutionFacts.of("St Mary's", Kind.UNIVERSITY, SENEGAL));
+
+        assertThat(hospital.themes())
+                .isNotEmpty()
+                .allSatisfy(theme -> assertThat(theme.field().broad()).isEqualTo(new Field("09")))
+                .allSatisfy(theme -> assertThat(theme.evidence().source()).isEqualTo(Source.INFERRED));
+        assertThat(university.themes())
+                .allSatisfy(theme -> assertThat(theme.evidence().source()).isEqualTo(Source.COUNTRY_PRIOR));
+    }
+
+    @Test
     void aGovernmentBodyOffersAdviceAndNoResearch() {
         InferredProfile ministry =
                 inference.infer(InstitutionFacts.of("Ministry of Agriculture", Kind.GOVERNMENT, SENEGAL));
