@@ -17,6 +17,7 @@ import org.twinbridge.market.Markets;
 import org.twinbridge.market.SolvedMarket;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +40,9 @@ final class BalanceCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N")
     private int top = MarketRequest.withDefaults().length();
 
+    @Mixin
+    private InitiativeOption initiative = new InitiativeOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -58,7 +62,8 @@ final class BalanceCommand implements Callable<Integer> {
         new Catalogues(services, words).require(commandLine.getErr());
         ProgressLine line = new ProgressLine(commandLine.getErr(), System::nanoTime, words);
         Markets markets = services.find(Markets.class);
-        SolvedMarket market = markets.solve(request, onTerminal ? watch(line) : MarketWatch.NONE);
+        SolvedMarket market = markets.solve(
+                request.through(initiative.terms(services, words)), onTerminal ? watch(line) : MarketWatch.NONE);
         line.clear();
         write(market.comparison().balanced(), target);
         var summary = markets.summary(market);

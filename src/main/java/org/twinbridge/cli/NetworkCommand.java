@@ -10,12 +10,14 @@ import org.twinbridge.country.M49Region;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.institution.Institutions;
 import org.twinbridge.matching.Matching;
+import org.twinbridge.matching.UnknownInstitutionException;
 import org.twinbridge.network.ComposedNetwork;
 import org.twinbridge.network.NetworkReport;
 import org.twinbridge.network.NetworkWish;
 import org.twinbridge.network.Networks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +47,9 @@ final class NetworkCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "json|table")
     private NetworkFormat format = NetworkFormat.TABLE;
 
+    @Mixin
+    private InitiativeOption initiative = new InitiativeOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -63,10 +68,18 @@ final class NetworkCommand implements Callable<Integer> {
                 .withSize(size)
                 .withRegion(region(commandLine));
         new Catalogues(services, words).require(commandLine.getErr());
-        ComposedNetwork composed = services.find(Networks.class).compose(wish.withMembers(fixed()));
+        ComposedNetwork composed = compose(wish.withMembers(fixed()));
         NetworkReport report = NetworkReport.of(composed);
         format.write(report, commandLine.getOut(), words);
         return report.infeasible() == null ? ExitCode.DONE : ExitCode.PARTLY_REFUSED;
+    }
+
+    private ComposedNetwork compose(NetworkWish wish) {
+        try {
+            return services.find(Networks.class).compose(wish, initiative.terms(services, words));
+        } catch (UnknownInstitutionException outside) {
+            throw new CommandFailure(words.say("lens.no-member", outside.institution()), ExitCode.REFUSED);
+        }
     }
 
     private void requireSizes(CommandLine commandLine) {

@@ -9,6 +9,7 @@ import org.twinbridge.pole.PoleReport;
 import org.twinbridge.pole.Poles;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,6 +33,9 @@ final class PolesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "json|geojson")
     private Format format = Format.JSON;
 
+    @Mixin
+    private InitiativeOption initiative = new InitiativeOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -46,7 +50,8 @@ final class PolesCommand implements Callable<Integer> {
                 Objects.requireNonNull(spec, "picocli fills it in").commandLine();
         PoleTheme asked = PoleTheme.of(new FieldChoice(words).of(theme, commandLine));
         new Catalogues(services, words).require(commandLine.getErr());
-        PoleReport report = PoleReport.of(services.find(Poles.class).find(asked));
+        PoleReport report = PoleReport.of(services.find(Poles.class).find(asked))
+                .through(initiative.terms(services, words), asked.fields());
         JsonAnswer.write(format == Format.JSON ? report : PoleGeoJson.of(report), commandLine.getOut());
         return ExitCode.DONE;
     }

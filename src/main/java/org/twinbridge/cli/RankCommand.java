@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.rank.PartnerFilter;
 import org.twinbridge.engine.rank.RankQuery;
@@ -21,6 +22,7 @@ import org.twinbridge.matching.report.RankedListing;
 import org.twinbridge.policy.Policies;
 import org.twinbridge.taxonomy.Taxonomy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,6 +59,9 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--within-country")
     private boolean withinCountry;
 
+    @Mixin
+    private InitiativeOption initiative = new InitiativeOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -73,24 +78,25 @@ final class RankCommand implements Callable<Integer> {
         }
         new Catalogues(services, words).require(command.commandLine().getErr());
         Institution institution = new InstitutionChoice(services.find(Institutions.class), words).of(asked);
-        RankedList list = list(institution);
+        RankedList list = list(institution, initiative.terms(services, words));
         writer().write(list, command.commandLine().getOut());
         return ExitCode.DONE;
     }
 
-    private RankedList list(Institution institution) {
-        Matching matching = services.find(Matching.class);
+    private RankedList list(Institution institution, InitiativeTerms terms) {
+        Matching matching = services.find(Matching.class).through(terms);
         Policy policy = services.find(Policies.class).current();
         PartnerFilter filter = PartnerFilter.none().withWithinCountryToo(withinCountry);
         Ranking ranking = rank(matching, new RankQuery(institution.id(), filter, top), policy);
-        return services.find(RankedListing.class).list(ranking, ranking.partners(), policy, explain);
+        return services.find(RankedListing.class).through(terms).list(ranking, ranking.partners(), policy, explain);
     }
 
     private Ranking rank(Matching matching, RankQuery query, Policy policy) {
         try {
             return matching.rank(query, policy);
         } catch (UnknownInstitutionException _) {
-            throw new CommandFailure(words.say("institution.inactive", query.institution()), ExitCode.REFUSED);
+            String key = matching.terms().areEmpty() ? "institution.inactive" : "lens.no-part";
+            throw new CommandFailure(words.say(key, query.institution()), ExitCode.REFUSED);
         }
     }
 

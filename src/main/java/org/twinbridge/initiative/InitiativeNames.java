@@ -1,6 +1,7 @@
 package org.twinbridge.initiative;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,9 @@ public class InitiativeNames {
         return initiative.isPreset() ? preset(initiative, "description", locale) : initiative.description();
     }
 
+    /** On the command line, which has no texts of pages, the id stands for it. */
     private String preset(Initiative initiative, String part, Locale locale) {
-        return messages.getMessage("initiative.preset." + initiative.id() + "." + part, null, locale);
+        String key = "initiative.preset." + initiative.id() + "." + part;
+        return Objects.requireNonNullElse(messages.getMessage(key, null, initiative.id(), locale), initiative.id());
     }
 }

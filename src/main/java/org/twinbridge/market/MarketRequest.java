@@ -1,5 +1,6 @@
 package org.twinbridge.market;
 
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.market.CandidateGraph;
 import org.twinbridge.engine.market.MarketLists;
 import org.twinbridge.engine.market.MarketSettings;
@@ -11,15 +12,17 @@ import org.twinbridge.engine.market.MarketSettings;
  * @param length places in a list, in [1, candidates]
  * @param candidates candidates kept per institution, the best by score, in [1, 1000]
  * @param floor lists an institution of a protected country is in at least, 0 or more
+ * @param terms what the catalogue is seen through; empty for the market of all
  */
-public record MarketRequest(MarketSettings settings, int length, int candidates, int floor) {
+public record MarketRequest(MarketSettings settings, int length, int candidates, int floor, InitiativeTerms terms) {
 
     private static final int MOST_CANDIDATES = 1000;
     private static final MarketRequest DEFAULTS = new MarketRequest(
             MarketSettings.withDefaults(),
             MarketLists.DEFAULT_LENGTH,
             CandidateGraph.DEFAULT_CANDIDATES,
-            MarketLists.DEFAULT_FLOOR);
+            MarketLists.DEFAULT_FLOOR,
+            InitiativeTerms.none());
 
     public MarketRequest {
         if (candidates < 1 || candidates > MOST_CANDIDATES) {
@@ -41,14 +44,19 @@ public record MarketRequest(MarketSettings settings, int length, int candidates,
     }
 
     public MarketRequest withBeta(double beta) {
-        return new MarketRequest(settings.withBeta(beta), length, candidates, floor);
+        return new MarketRequest(settings.withBeta(beta), length, candidates, floor, terms);
     }
 
     public MarketRequest withLength(int newLength) {
-        return new MarketRequest(settings, newLength, candidates, floor);
+        return new MarketRequest(settings, newLength, candidates, floor, terms);
     }
 
     public MarketRequest withCandidates(int newCandidates) {
-        return new MarketRequest(settings, length, newCandidates, floor);
+        return new MarketRequest(settings, length, newCandidates, floor, terms);
+    }
+
+    /** The market of those who take part in an initiative. */
+    public MarketRequest through(InitiativeTerms newTerms) {
+        return new MarketRequest(settings, length, candidates, floor, newTerms);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.market.BalancedMarket;
 import org.twinbridge.engine.market.CandidateGraph;
 import org.twinbridge.engine.market.MarketComparison;
@@ -18,7 +19,8 @@ import org.twinbridge.policy.Policies;
 
 /**
  * Solves the market of all institutions under the policy in force. Looking for everybody's candidates takes minutes in a
- * large catalogue, so that the last graph is kept for as long as catalogue and policy stay the same.
+ * large catalogue, so that the last graph of all, and the last that was seen through an initiative, are kept for as long as
+ * catalogue and policy stay the same.
  */
 @Service
 public class Markets {
@@ -27,7 +29,8 @@ public class Markets {
     private final Policies policies;
     private final Clock clock;
     private final ReentrantLock gathering = new ReentrantLock();
-    private volatile @Nullable Gathered last;
+    private volatile @Nullable Gathered ofAll;
+    private volatile @Nullable Gathered seen;
 
     Markets(Matching matching, Policies policies, Clock clock) {
         this.matching = matching;
@@ -42,7 +45,7 @@ public class Markets {
      */
     public SolvedMarket solve(MarketRequest request, MarketWatch watch) {
         Instant before = clock.instant();
-        Gathered gathered = gathered(request.candidates(), watch);
+        Gathered gathered = gathered(request, watch);
         Instant begun = clock.instant();
         MarketEquilibrium equilibrium = BalancedMarket.solve(gathered.graph(), request.settings(), watch::solving);
         MarketComparison comparison = MarketComparison.of(equilibrium, request.length(), request.floor());
@@ -62,47 +65,59 @@ public class Markets {
 
     /** Whether the market would still be made from the same catalogue under the same policy. */
     boolean isCurrent(SolvedMarket market) {
-        Gathered present = last;
+        InitiativeTerms terms = market.request().terms();
+        Gathered present = last(terms);
         return present != null
                 && present.graph() == market.equilibrium().graph()
-                && present.isOf(matching.ranker(), policies.current());
+                && present.isOf(matching.ranker(), terms, policies.current());
     }
 
-    private Gathered gathered(int candidates, MarketWatch watch) {
+    private Gathered gathered(MarketRequest request, MarketWatch watch) {
         gathering.lock();
         try {
-            PartnerRanker ranker = matching.ranker();
+            PartnerRanker whole = matching.ranker();
             Policy policy = policies.current();
-            Gathered fresh =
-                    known(ranker, policy, candidates).orElseGet(() -> gather(ranker, policy, candidates, watch));
-            last = fresh;
+            Gathered fresh = known(whole, policy, request).orElseGet(() -> gather(whole, policy, request, watch));
+            if (request.terms().areEmpty()) {
+                ofAll = fresh;
+            } else {
+                seen = fresh;
+            }
             return fresh;
         } finally {
             gathering.unlock();
         }
     }
 
-    private Optional<Gathered> known(PartnerRanker ranker, Policy policy, int candidates) {
-        return Optional.ofNullable(last)
-                .filter(gathered -> gathered.isOf(ranker, policy) && gathered.candidates() == candidates);
+    private @Nullable Gathered last(InitiativeTerms terms) {
+        return terms.areEmpty() ? ofAll : seen;
     }
 
-    private static Gathered gather(PartnerRanker ranker, Policy policy, int candidates, MarketWatch watch) {
+    private Optional<Gathered> known(PartnerRanker whole, Policy policy, MarketRequest request) {
+        return Optional.ofNullable(last(request.terms()))
+                .filter(gathered ->
+                        gathered.isOf(whole, request.terms(), policy) && gathered.candidates() == request.candidates());
+    }
+
+    private Gathered gather(PartnerRanker whole, Policy policy, MarketRequest request, MarketWatch watch) {
+        PartnerRanker ranker = matching.through(request.terms()).ranker();
+        int candidates = request.candidates();
         int total = ranker.catalogue().profiles().size();
         CandidateGraph graph =
                 CandidateGraph.of(ranker, policy, candidates, (done, residual) -> watch.gathering(done, total));
-        return new Gathered(ranker, policy, candidates, graph);
+        return new Gathered(whole, request.terms(), policy, candidates, graph);
     }
 
     /** A graph with what it was made from. */
-    private record Gathered(PartnerRanker ranker, Policy policy, int candidates, CandidateGraph graph) {
+    private record Gathered(
+            PartnerRanker whole, InitiativeTerms terms, Policy policy, int candidates, CandidateGraph graph) {
 
-        boolean isOf(PartnerRanker otherRanker, Policy otherPolicy) {
-            return ranker == otherRanker && policy.equals(otherPolicy);
+        boolean isOf(PartnerRanker otherWhole, InitiativeTerms otherTerms, Policy otherPolicy) {
+            return whole == otherWhole && terms.equals(otherTerms) && policy.equals(otherPolicy);
         }
 
         String release() {
-            return ranker.catalogue().release();
+            return whole.catalogue().release();
         }
     }
 }

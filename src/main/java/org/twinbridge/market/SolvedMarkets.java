@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.market.BalancedPlace;
 import org.twinbridge.engine.market.MarketVariant;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.matching.BalancedLists;
 
 /**
- * Keeps the market that was solved last. Its lists are given as long as catalogue and policy stay the same; its figures
+ * Keeps the market of all that was solved last, and the last that was seen through an initiative. Its lists are given as long as catalogue and policy stay the same; its figures
  * until it is solved again, marked as old.
  */
 @Service
@@ -22,6 +23,7 @@ public class SolvedMarkets implements BalancedLists {
     private final Markets markets;
     private final Clock clock;
     private final AtomicReference<@Nullable KeptMarket> kept = new AtomicReference<>();
+    private final AtomicReference<@Nullable KeptMarket> seen = new AtomicReference<>();
     private final AtomicReference<@Nullable RunningMarketTask> latest = new AtomicReference<>();
 
     SolvedMarkets(MarketBrokers brokers, Markets markets, Clock clock) {
@@ -32,8 +34,15 @@ public class SolvedMarkets implements BalancedLists {
 
     /** The market that was solved last, if any was since the program started. For staff and administrators. */
     public Optional<KeptMarket> last() {
+        return last(InitiativeTerms.none());
+    }
+
+    /** The same of those who take part in an initiative, if theirs was solved last of all initiatives. */
+    public Optional<KeptMarket> last(InitiativeTerms terms) {
         brokers.require();
-        return Optional.ofNullable(kept.get()).map(market -> market.withCurrent(markets.isCurrent(market.market())));
+        return Optional.ofNullable(slot(terms).get())
+                .filter(market -> market.market().request().terms().equals(terms))
+                .map(market -> market.withCurrent(markets.isCurrent(market.market())));
     }
 
     @Override
@@ -65,17 +74,23 @@ public class SolvedMarkets implements BalancedLists {
                 : market.market().comparison().order(institution);
     }
 
+    private AtomicReference<@Nullable KeptMarket> slot(InitiativeTerms terms) {
+        return terms.areEmpty() ? kept : seen;
+    }
+
     /** What goes on or ended last. */
     AtomicReference<@Nullable RunningMarketTask> task() {
         return latest;
     }
 
     void keep(SolvedMarket market) {
-        kept.set(new KeptMarket(market, markets.summary(market), List.of(), clock.instant(), true));
+        slot(market.request().terms())
+                .set(new KeptMarket(market, markets.summary(market), List.of(), clock.instant(), true));
     }
 
     void keep(SolvedMarket market, List<MarketVariant> variants) {
-        kept.updateAndGet(
-                present -> present == null || present.market() != market ? present : present.withVariants(variants));
+        slot(market.request().terms())
+                .updateAndGet(present ->
+                        present == null || present.market() != market ? present : present.withVariants(variants));
     }
 }

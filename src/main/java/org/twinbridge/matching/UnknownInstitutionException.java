@@ -7,7 +7,15 @@ public class UnknownInstitutionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient InstitutionId id;
+
     public UnknownInstitutionException(InstitutionId id) {
         super("The catalogue has no active institution (%s).".formatted(id));
+        this.id = id;
+    }
+
+    /** Who was asked about. */
+    public InstitutionId institution() {
+        return id;
     }
 }

@@ -13,12 +13,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.pole.JointWork;
 import org.twinbridge.engine.pole.PoleCandidate;
 import org.twinbridge.engine.pole.PoleGap;
 import org.twinbridge.engine.pole.PoleGate;
 import org.twinbridge.engine.pole.PoleMember;
 import org.twinbridge.engine.pole.PoleTheme;
+import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.GeoPoint;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Profile;
@@ -103,6 +106,25 @@ public record PoleReport(String theme, String release, List<Pole> poles, List<St
 
     /** Two ids that work together; a {@code sample} was made up for the demonstration. */
     public record Together(String a, String b, double weight, boolean sample) {}
+
+    /**
+     * What of it is seen through an initiative: poles with a member in its countries, none where the theme does not touch
+     * its fields.
+     *
+     * @param fields those of the theme
+     */
+    public PoleReport through(InitiativeTerms terms, Set<Field> fields) {
+        return new PoleReport(
+                theme,
+                release,
+                terms.touches(fields)
+                        ? poles.stream()
+                                .filter(pole -> pole.members().stream()
+                                        .anyMatch(member -> terms.actsIn(new CountryCode(member.country()))))
+                                .toList()
+                        : List.of(),
+                unplaced);
+    }
 
     /** What was found, in words for scripts. */
     public static PoleReport of(FoundPoles found) {

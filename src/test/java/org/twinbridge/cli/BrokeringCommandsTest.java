@@ -126,4 +126,51 @@ class BrokeringCommandsTest {
         assertThat(JsonMapper.shared().readTree(call.out()).path("type").asString())
                 .isEqualTo("FeatureCollection");
     }
+
+    /** Dakar can give medicine in any way, and so by training teachers; Can Tho needs it as doctorates only. */
+    @Test
+    void seesTheMarketThroughAnInitiative() {
+        String out = folder.resolve("lists.csv").toString();
+
+        Call call = Call.with(world, "balance", "--out", out, "--initiative", "hiv-prevention-education");
+
+        assertThat(call.exitCode()).isZero();
+        assertThat(JsonMapper.shared().readTree(call.out()).path("institutions").asInt())
+                .isLessThan(4);
+    }
+
+    @Test
+    void saysWhoTakesNoPartInAnInitiative() {
+        Call ranked = Call.with(
+                world, "rank", "--institution", StoredWorld.CAN_THO, "--initiative", "hiv-prevention-education");
+        Call composed = Call.with(
+                world,
+                "network",
+                "--theme=0912",
+                "--size=3",
+                "--with=" + StoredWorld.CAN_THO,
+                "--initiative=hiv-prevention-education");
+
+        assertThat(ranked.exitCode()).isEqualTo(2);
+        assertThat(ranked.err()).hasLineCount(1).contains(StoredWorld.CAN_THO, "neither needs nor offers");
+        assertThat(composed.exitCode()).isEqualTo(2);
+        assertThat(composed.err()).hasLineCount(1).contains(StoredWorld.CAN_THO, "takes no part");
+    }
+
+    @Test
+    void namesTheInitiativesThereAreWhereOneIsUnknown() {
+        Call call = Call.with(world, "poles", "--theme", "081", "--initiative", "nowhere");
+
+        assertThat(call.exitCode()).isEqualTo(2);
+        assertThat(call.err()).hasLineCount(1).contains("nowhere", "teacher-training-africa");
+    }
+
+    @Test
+    void listsNoPolesOfAThemeThatAnInitiativeDoesNotTouch() {
+        Call call = Call.with(world, "poles", "--theme", "081", "--initiative", "teacher-training-africa");
+
+        assertThat(call.exitCode()).isZero();
+        assertThat(JsonMapper.shared().readTree(call.out()).path("poles").isEmpty())
+                .isTrue();
+    }
 }

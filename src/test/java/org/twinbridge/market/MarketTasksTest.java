@@ -8,6 +8,7 @@ import static org.twinbridge.matching.ui.StoredCatalogue.DAKAR;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,12 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
 import org.twinbridge.account.Role;
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.market.BalancedPlace;
+import org.twinbridge.engine.market.CandidateGraph;
 import org.twinbridge.engine.market.MarketVariant;
+import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.ingest.SignedIn;
 import org.twinbridge.market.MarketTask.Stage;
@@ -112,6 +117,27 @@ class MarketTasksTest {
 
         assertThat(lists.of(DAKAR)).isEmpty();
         assertThat(solved.last().orElseThrow().current()).isFalse();
+    }
+
+    @Test
+    void keepsTheMarketOfAnInitiativeBesideThatOfAll() {
+        InitiativeTerms medicine = InitiativeTerms.none().withFields(Set.of(new Field("0912")));
+        market.solve();
+
+        tasks.begin(MarketRequest.withDefaults().through(medicine));
+        await().atMost(Duration.ofSeconds(30)).pollInSameThread().until(() -> solved.last(medicine)
+                .isPresent());
+
+        // Can Tho neither needs nor offers medicine.
+        CandidateGraph seen =
+                solved.last(medicine).orElseThrow().market().equilibrium().graph();
+        assertThat(seen.find(CAN_THO)).isEmpty();
+        assertThat(seen.find(DAKAR)).isPresent();
+        assertThat(solved.last(medicine).orElseThrow().current()).isTrue();
+        assertThat(solved.last().orElseThrow().summary().institutions()).isEqualTo(7);
+        assertThat(lists.state()).isEqualTo(BalancedLists.State.SOLVED);
+        assertThat(solved.last(medicine.withCountries(Set.of(new CountryCode("SN")))))
+                .isEmpty();
     }
 
     @Test
