@@ -26,6 +26,7 @@ interface LinesData {
 const SYMBOLS = ['circle', 'diamond', 'rect', 'triangle'];
 const DASHES = ['solid', [7, 4], [2, 3], [10, 3, 2, 3]];
 const MOST_MARKED = 12;
+const NARROW = 480;
 
 /** Lines over the same places; each has a colour, a stroke and, where there is room, a mark of its own. */
 @customElement('tb-lines')
@@ -33,8 +34,10 @@ export class TbLines extends TbChart<LinesData> {
   protected override option(data: LinesData, palette: Palette): EChartsCoreOption {
     const colour = (line: Line, i: number): string => (line.reference ? palette.textQuiet : palette.categories[i]);
     const marked = data.at.length <= MOST_MARKED;
+    // A third name needs a second line of the legend where it is narrow.
+    const legendLines = this.clientWidth < NARROW && data.lines.length > 2 ? 2 : 1;
     return {
-      grid: { left: 8, right: 20, top: 30, bottom: 62, containLabel: true },
+      grid: { left: 8, right: 20, top: 30, bottom: 40 + 24 * legendLines, containLabel: true },
       tooltip: {
         ...this.tooltip(palette),
         trigger: 'axis',
@@ -52,7 +55,12 @@ export class TbLines extends TbChart<LinesData> {
         textStyle: { color: palette.text, fontSize: 13 },
         data: data.lines.map((line) => ({ name: line.name })),
       },
-      xAxis: { ...this.axis(data.x, palette), nameLocation: 'middle', nameGap: 26, splitLine: { show: false } },
+      xAxis: {
+        ...this.axis(data.x, palette, marked ? data.at : undefined),
+        nameLocation: 'middle',
+        nameGap: 26,
+        splitLine: { show: false },
+      },
       yAxis: { ...this.axis(data.y, palette), nameLocation: 'end', nameGap: 12, nameTextStyle: this.left(palette) },
       series: data.lines.map((line, i) => ({
         name: line.name,
@@ -72,7 +80,7 @@ export class TbLines extends TbChart<LinesData> {
     };
   }
 
-  private axis(axis: Axis, palette: Palette): object {
+  private axis(axis: Axis, palette: Palette, places?: number[]): object {
     return {
       type: 'value',
       name: axis.name,
@@ -80,11 +88,12 @@ export class TbLines extends TbChart<LinesData> {
       max: axis.most ?? undefined,
       nameTextStyle: { color: palette.textQuiet, fontSize: 13 },
       axisLine: { show: true, lineStyle: { color: palette.line } },
-      axisTick: { lineStyle: { color: palette.line } },
+      axisTick: { customValues: places, lineStyle: { color: palette.line } },
       axisLabel: {
         color: palette.textQuiet,
         fontSize: 12,
         hideOverlap: true,
+        customValues: places,
         formatter: (value: number) => this.shown(value, axis),
       },
       splitLine: { lineStyle: { color: palette.line } },

@@ -30,7 +30,7 @@ final class MarketTables {
         row(table, "expected", "whole", bestFit.expectedMatches(), balanced.expectedMatches());
         row(table, "coverage", "percent", bestFit.coverage(), balanced.coverage());
         row(table, "never-shown", "whole", bestFit.neverShown(), balanced.neverShown());
-        row(table, "gini", "number", bestFit.gini(), balanced.gini());
+        row(table, "gini", "hundredths", bestFit.gini(), balanced.gini());
         return scrolling(table, words.say("figures"));
     }
 

@@ -157,7 +157,8 @@ class MarketView extends Div implements BeforeEnterObserver, TitledView {
         var whoMoved = new Section(new H2(words.say("moved")), moved, movers, longer);
         whoMoved.addClassName("market-card");
         result.addClassName("market-result");
-        result.add(head, figures, pictures, byGroup, whoMoved);
+        pictures.addComponentAsFirst(figures);
+        result.add(head, pictures, byGroup, whoMoved);
         return result;
     }
 
