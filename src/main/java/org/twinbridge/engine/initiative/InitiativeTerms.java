@@ -17,7 +17,8 @@ import org.twinbridge.engine.score.Catalogue;
  * <ul>
  *   <li>An institution takes part if one of its needs or capacities lies in the initiative's fields and is moved in one of
  *       its modalities.
- *   <li>A pair counts if at least one of its sides lies in the initiative's countries.
+ *   <li>A pair counts if at least one of its sides lies in the initiative's countries, and one meets a need of the
+ *       initiative that the other has.
  *   <li>A need of a kind that counts double weighs in every formula as if it were listed twice.
  * </ul>
  *
@@ -119,7 +120,8 @@ public record InitiativeTerms(
                 .filter(this::takesPart)
                 .map(this::seen)
                 .toList();
-        return catalogue.narrowedTo(profiles, countries);
+        boolean anyBusiness = fields.isEmpty() && modalities.isEmpty();
+        return catalogue.narrowedTo(profiles, countries, anyBusiness ? null : this::concerns);
     }
 
     private boolean concerns(Field field, Modality modality) {

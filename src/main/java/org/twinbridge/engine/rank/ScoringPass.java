@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.drain.CountryStanding;
 import org.twinbridge.engine.drain.PairTerm;
 import org.twinbridge.engine.profile.CountryCode;
@@ -41,6 +42,7 @@ final class ScoringPass {
     private final AskedNeeds needs;
     private final OfferedAbilities offers;
     private final Acquaintances acquaintances;
+    private final @Nullable InitiativeBusiness business;
     private final PairTerms terms;
     private final AssumedPlans plans;
     private final Map<Criterion, Double> further = new HashMap<>();
@@ -73,6 +75,10 @@ final class ScoringPass {
         this.needs = new AskedNeeds(self, index, policy, abilities);
         this.offers = new OfferedAbilities(index, self, policy, abilities);
         this.acquaintances = Acquaintances.of(self, index);
+        this.business = index.catalogue()
+                .business()
+                .map(asked -> new InitiativeBusiness(asked, index, self, policy, abilities, STRETCH))
+                .orElse(null);
         this.terms = index.terms(policy);
         this.plans = new AssumedPlans(self, index, terms.term());
         this.themes = abilities.themeRow(self.themes());
@@ -147,8 +153,12 @@ final class ScoringPass {
         Arrays.fill(covered, 0);
         Arrays.fill(met, 0);
         needs.addTo(covered, met, from, to, between.ofSelf());
+        if (business != null) {
+            business.start(from, to, between.ofSelf());
+        }
         for (int position = from; position < to; position++) {
-            if (passes(position)) {
+            if (passes(position)
+                    && (business == null || business.isDone(position, position - from, between.ofPartner()))) {
                 scores[position] = score(position, position - from, between);
                 eligible++;
             }

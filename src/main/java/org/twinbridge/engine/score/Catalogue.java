@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.drain.CountryTable;
 import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.engine.profile.Profile;
 
 /** All that is known on one day, as of one data release: what a score can be recomputed from. Immutable. */
@@ -27,6 +31,7 @@ public final class Catalogue {
     private final KnownTies ties;
     private final Map<InstitutionId, TrackRecord> trackRecords;
     private final Set<CountryCode> focus;
+    private final @Nullable BiPredicate<Field, Modality> business;
 
     /**
      * @param release name of the data release, as shown beside every score
@@ -51,6 +56,7 @@ public final class Catalogue {
         this.twinnings = twinnings;
         this.trackRecords = new HashMap<>();
         this.focus = Set.of();
+        this.business = null;
         List<KnownTies.Tie> known = new ArrayList<>(related);
         for (PastTwinnings.PastTwinning twinning : twinnings.all()) {
             known.add(new KnownTies.Tie(twinning.a(), twinning.b()));
@@ -60,7 +66,11 @@ public final class Catalogue {
         this.ties = KnownTies.among(this.profiles.keySet(), known);
     }
 
-    private Catalogue(Catalogue whole, Collection<Profile> profiles, Set<CountryCode> focus) {
+    private Catalogue(
+            Catalogue whole,
+            Collection<Profile> profiles,
+            Set<CountryCode> focus,
+            @Nullable BiPredicate<Field, Modality> business) {
         this.release = whole.release;
         this.asOf = whole.asOf;
         this.profiles = byId(profiles);
@@ -69,6 +79,7 @@ public final class Catalogue {
         this.ties = whole.ties;
         this.trackRecords = whole.trackRecords;
         this.focus = Set.copyOf(focus);
+        this.business = business;
     }
 
     /**
@@ -78,10 +89,13 @@ public final class Catalogue {
      *
      * @param seen the profiles
      * @param newFocus countries in which one side of a pair must lie; empty if every pair counts
+     * @param newBusiness fields and modalities of needs of which one side of a pair must meet one that the other has;
+     *     {@code null} if every pair counts
      * @throws IllegalArgumentException if two profiles share an id
      */
-    public Catalogue narrowedTo(Collection<Profile> seen, Set<CountryCode> newFocus) {
-        return new Catalogue(this, seen, newFocus);
+    public Catalogue narrowedTo(
+            Collection<Profile> seen, Set<CountryCode> newFocus, @Nullable BiPredicate<Field, Modality> newBusiness) {
+        return new Catalogue(this, seen, newFocus, newBusiness);
     }
 
     /** A catalogue of profiles and countries alone. */
@@ -115,6 +129,11 @@ public final class Catalogue {
     /** Countries in which one side of a pair must lie; empty if every pair counts. */
     public Set<CountryCode> focus() {
         return focus;
+    }
+
+    /** What one side of a pair must meet of the other's needs, if anything. */
+    public Optional<BiPredicate<Field, Modality>> business() {
+        return Optional.ofNullable(business);
     }
 
     /** Whether a pair of institutions of two countries counts. */

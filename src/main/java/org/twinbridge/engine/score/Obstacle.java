@@ -16,6 +16,8 @@ public enum Obstacle {
     GUARDED,
     /** The catalogue is seen through an initiative in whose countries neither lies. */
     OUTSIDE_INITIATIVE,
+    /** The catalogue is seen through an initiative, and neither meets a need of it that the other has. */
+    NOTHING_FOR_INITIATIVE,
     /** Both lie in one country, and only partners across borders are looked for. */
     SAME_COUNTRY
 }

@@ -117,6 +117,9 @@ public final class PartnerScorer {
         if (!catalogue().counts(self.country(), partner.country())) {
             return Obstacle.OUTSIDE_INITIATIVE;
         }
+        if (!setting.doBusiness(self, partner)) {
+            return Obstacle.NOTHING_FOR_INITIATIVE;
+        }
         return !withinCountryToo && self.country().equals(partner.country()) ? Obstacle.SAME_COUNTRY : null;
     }
 

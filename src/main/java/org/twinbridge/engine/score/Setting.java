@@ -1,6 +1,8 @@
 package org.twinbridge.engine.score;
 
+import java.util.function.BiPredicate;
 import org.twinbridge.engine.profile.Capacity;
+import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.engine.profile.Need;
 import org.twinbridge.engine.profile.Profile;
@@ -35,6 +37,20 @@ public record Setting(Catalogue catalogue, Policy policy) {
             best = Math.max(best, meets(need, capacity, self, partner));
         }
         return best;
+    }
+
+    /** Whether one of two meets a need of the other that the catalogue's business asks for; always where it asks for none. */
+    boolean doBusiness(Profile one, Profile other) {
+        return catalogue
+                .business()
+                .filter(business -> !(meetsAny(one, other, business) || meetsAny(other, one, business)))
+                .isEmpty();
+    }
+
+    private boolean meetsAny(Profile self, Profile partner, BiPredicate<Field, Modality> business) {
+        return self.needs().stream()
+                .anyMatch(need ->
+                        business.test(need.field(), need.modality()) && met(need, self, partner) >= policy.meetsFrom());
     }
 
     /**

@@ -158,10 +158,13 @@ class PartnersPresenter {
         }
         Catalogue catalogue = matching.catalogue();
         PartnerFilter filter = state.choice().toFilter(vocabularies.countries());
-        Profile self = catalogue.find(institution).orElse(null);
+        Matching.PairScoring scoring = matching.scoring(policies.current());
+        boolean counts = scoring.knows(institution);
         return balancedLists.of(institution).stream().filter(place -> catalogue
                 .find(place.partner())
-                .filter(partner -> self != null && catalogue.counts(self.country(), partner.country()))
+                .filter(partner -> counts
+                        && (matching.terms().areEmpty()
+                                || scoring.obstacle(institution, partner.id()).isEmpty()))
                 .filter(partner -> filter.accepts(partner, catalogue.countries()))
                 .isPresent());
     }

@@ -62,7 +62,7 @@ class InitiativeProperties {
                 .filter(terms::takesPart)
                 .map(profile -> listedTwice(profile, terms.doubled()))
                 .toList();
-        Catalogue plain = catalogue.narrowedTo(twice, terms.countries());
+        Catalogue plain = catalogue.narrowedTo(twice, terms.countries(), null);
 
         forSomePairs(seen, (self, partner) -> {
             PairScore score = new PartnerScorer(seen, POLICY).score(self, partner);
@@ -94,7 +94,7 @@ class InitiativeProperties {
         shuffled.replaceAll(profile -> profile.withNeeds(profile.needs().reversed()));
 
         Catalogue seen = terms.seen(catalogue);
-        Catalogue other = terms.seen(catalogue.narrowedTo(shuffled, Set.of()));
+        Catalogue other = terms.seen(catalogue.narrowedTo(shuffled, Set.of(), null));
 
         assertThat(other.profiles())
                 .extracting(Profile::id)

@@ -107,8 +107,19 @@ class InitiativeTermsTest {
         var scorer = new PartnerScorer(TEACHER_TRAINING_IN_SENEGAL.seen(catalogue), Policy.withDefaults());
 
         assertThat(scorer.obstacle(dakar, lyon, false)).isEmpty();
-        assertThat(scorer.obstacle(berlin, dakar, false)).isEmpty();
         assertThat(scorer.obstacle(berlin, lyon, false)).contains(Obstacle.OUTSIDE_INITIATIVE);
+    }
+
+    /** Berlin needs teachers too, and neither has any to give. */
+    @Test
+    void aPairCountsIfOneMeetsANeedOfTheInitiativeThatTheOtherHas() {
+        var scorer = new PartnerScorer(TEACHER_TRAINING_IN_SENEGAL.seen(catalogue), Policy.withDefaults());
+        Profile trained = berlin.withCapacities(List.of(capacity(EDUCATION, Modality.TEACHER_TRAINING, 1)));
+
+        assertThat(scorer.obstacle(berlin, dakar, false)).contains(Obstacle.NOTHING_FOR_INITIATIVE);
+        // Lyon's need of crops, which Dakar meets, is none of the initiative's; Dakar's need of teachers is.
+        assertThat(scorer.obstacle(lyon, dakar, false)).isEmpty();
+        assertThat(scorer.obstacle(trained, dakar, false)).isEmpty();
     }
 
     @Test
