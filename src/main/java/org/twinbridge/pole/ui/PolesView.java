@@ -314,7 +314,10 @@ class PolesView extends Div implements BeforeEnterObserver, TitledView {
         if (state.filter() != QueueFilter.ALL) {
             ways.add(new Button(say("empty.all"), click -> go(state.withFilter(QueueFilter.ALL))));
         }
-        tell(say("empty"), say("empty.text"), ways);
+        tell(
+                say("empty"),
+                seenThrough().map(found -> say("empty.lens", found.name())).orElseGet(() -> say("empty.text")),
+                ways);
     }
 
     private static boolean actsWhereAMemberIs(InitiativeTerms terms, ReviewedPole pole) {
