@@ -39,18 +39,17 @@ final class MarketTables {
         var table = table(List.of(
                 words.say("group"),
                 words.say("group.institutions"),
-                words.say("group.lists.best-fit"),
-                words.say("group.lists.balanced"),
-                words.say("group.never.best-fit"),
-                words.say("group.never.balanced")));
+                words.say("group.lists"),
+                words.say("group.never")));
         for (GroupExposure group : groups) {
             var cells = new ArrayList<Component>();
             cells.add(heading(new Span(words.group(group.group())), "row"));
             cells.add(cell(words.say("whole", group.institutions())));
-            cells.add(cell(words.say("lists", group.bestFitLists())));
-            cells.add(cell(words.say("lists", group.balancedLists())));
-            cells.add(cell(words.say("percent", (double) group.bestFitNeverShown() / group.institutions())));
-            cells.add(cell(words.say("percent", (double) group.balancedNeverShown() / group.institutions())));
+            cells.add(cell(words.say("lists", group.bestFitLists(), group.balancedLists())));
+            cells.add(cell(words.say(
+                    "shares",
+                    (double) group.bestFitNeverShown() / group.institutions(),
+                    (double) group.balancedNeverShown() / group.institutions())));
             table.getBody().add(new NativeTableRow(cells.toArray(Component[]::new)));
         }
         return scrolling(table, words.say("groups"));

@@ -18,6 +18,9 @@ final class MarketWords {
 
     private static final long MINUTE = 60;
 
+    /** So many must have an institution first for it to be called popular. */
+    private static final int POPULAR = 2;
+
     private final Vocabulary vocabulary;
     private final DateTimeFormatter moments;
 
@@ -67,9 +70,9 @@ final class MarketWords {
     /** Why an institution is shown more or less often, in numbers. */
     String reason(ExposureChange change, int quota, double takenUp) {
         String key = change.gain() < 0 ? "moved.less" : "moved.more";
-        boolean asked = change.rankedFirstBy() > 0;
+        boolean ranked = change.rankedFirstBy() >= (change.gain() < 0 ? POPULAR : 1);
         return say(
-                asked ? key : key + ".unranked",
+                ranked ? key : key + ".unranked",
                 change.rankedFirstBy(),
                 change.bestFit(),
                 change.balanced(),
