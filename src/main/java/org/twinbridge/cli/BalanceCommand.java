@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.twinbridge.engine.market.MarketLists;
 import org.twinbridge.market.MarketFiles;
 import org.twinbridge.market.MarketRequest;
 import org.twinbridge.market.MarketWatch;
@@ -33,6 +32,9 @@ final class BalanceCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private @Nullable Path out;
+
+    @Option(names = "--moved", paramLabel = "FILE")
+    private @Nullable Path moved;
 
     @Option(names = "--beta", paramLabel = "B")
     private double beta = MarketRequest.withDefaults().settings().beta();
@@ -59,13 +61,20 @@ final class BalanceCommand implements Callable<Integer> {
         MarketRequest request = request(commandLine);
         Path target = Objects.requireNonNull(out, "picocli requires it");
         requireWritable(target);
+        if (moved != null) {
+            requireWritable(moved);
+        }
         new Catalogues(services, words).require(commandLine.getErr());
         ProgressLine line = new ProgressLine(commandLine.getErr(), System::nanoTime, words);
         Markets markets = services.find(Markets.class);
         SolvedMarket market = markets.solve(
                 request.through(initiative.terms(services, words)), onTerminal ? watch(line) : MarketWatch.NONE);
         line.clear();
-        write(market.comparison().balanced(), target);
+        MarketFiles files = services.find(MarketFiles.class);
+        write(target, writer -> files.writeLists(market.comparison().balanced(), writer));
+        if (moved != null) {
+            write(moved, writer -> files.writeExposure(market, writer));
+        }
         var summary = markets.summary(market);
         JsonAnswer.write(summary, commandLine.getOut());
         if (!summary.converged()) {
@@ -113,12 +122,18 @@ final class BalanceCommand implements Callable<Integer> {
     }
 
     /** The file appears whole or not at all. */
-    private void write(MarketLists lists, Path target) throws IOException {
+    private static void write(Path target, Content content) throws IOException {
         Path draft = Files.createTempFile(folder(target), ".balance", ".csv");
-        try (Writer out = Files.newBufferedWriter(draft)) {
-            services.find(MarketFiles.class).writeLists(lists, out);
+        try (Writer writer = Files.newBufferedWriter(draft)) {
+            content.writeTo(writer);
         }
         Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** What a file holds. */
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(Writer writer) throws IOException;
     }
 
     private static Path folder(Path target) {

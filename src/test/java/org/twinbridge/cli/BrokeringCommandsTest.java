@@ -62,6 +62,20 @@ class BrokeringCommandsTest {
     }
 
     @Test
+    void writesWhoIsShownMoreAndWhoLessOnceListsAreBalanced() throws IOException {
+        Path moved = folder.resolve("moved.csv");
+
+        Call call = Call.with(
+                world, "balance", "--out", folder.resolve("lists.csv").toString(), "--moved", moved.toString());
+
+        assertThat(call.exitCode()).isZero();
+        assertThat(Files.readAllLines(moved))
+                .hasSizeGreaterThan(2)
+                .first()
+                .isEqualTo("id,name,country,ranked_first_by,best_fit_lists,balanced_lists,quota,taken_up");
+    }
+
+    @Test
     void refusesAFileThatCannotBeWritten() {
         Call call = Call.with(
                 world,
