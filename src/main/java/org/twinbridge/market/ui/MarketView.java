@@ -143,7 +143,9 @@ class MarketView extends Div implements BeforeEnterObserver, TitledView {
                 go(state.withGrouping(change.getValue()));
             }
         });
-        var byGroup = new Section(new H2(words.say("groups")), grouping, groups);
+        var says = new Paragraph(words.say("groups.says"));
+        says.addClassName("market-quiet");
+        var byGroup = new Section(new H2(words.say("groups")), grouping, says, groups);
         byGroup.addClassName("market-card");
         choice(moved, "moved.which", MarketState.Moved.values(), "moved.which.");
         moved.addValueChangeListener(change -> {
