@@ -8,6 +8,7 @@ import org.twinbridge.market.MarketFiles;
 import org.twinbridge.market.MarketGroups;
 import org.twinbridge.market.MarketTasks;
 import org.twinbridge.market.SolvedMarkets;
+import org.twinbridge.matching.Lenses;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.vocabulary.Vocabularies;
 
@@ -22,4 +23,5 @@ record MarketServices(
         Matching matching,
         Institutions institutions,
         Vocabularies vocabularies,
-        Clock clock) {}
+        Clock clock,
+        Lenses lenses) {}

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.twinbridge.market.CountryGrouping;
 import org.twinbridge.shell.AddressReader;
+import org.twinbridge.shell.LensSelect;
 
 /**
  * Everything that decides what the page shows of a solved market. It stands in the address; what makes no sense there is
@@ -13,9 +15,11 @@ import org.twinbridge.shell.AddressReader;
  *
  * @param grouping by what countries are put into groups
  * @param moved which institutions are listed
+ * @param initiative id of what the catalogue is seen through; {@code null} for the market of all
  * @param length how many of them at most, a multiple of {@value #PORTION} up to {@value #LONGEST}
  */
-record MarketState(CountryGrouping grouping, Moved moved, int length) {
+record MarketState(
+        CountryGrouping grouping, Moved moved, @Nullable String initiative, int length) {
 
     static final int PORTION = 10;
     static final int LONGEST = 100;
@@ -23,7 +27,7 @@ record MarketState(CountryGrouping grouping, Moved moved, int length) {
     private static final String GROUP = "group";
     private static final String MOVED = "moved";
     private static final String LENGTH = "length";
-    private static final MarketState START = new MarketState(CountryGrouping.REGION, Moved.MOST, PORTION);
+    private static final MarketState START = new MarketState(CountryGrouping.REGION, Moved.MOST, null, PORTION);
 
     /** Institutions that balanced lists show more or less often. */
     enum Moved {
@@ -51,6 +55,8 @@ record MarketState(CountryGrouping grouping, Moved moved, int length) {
                         .orElse(CountryGrouping.REGION),
                 address.one(MOVED, text -> AddressReader.constant(Moved.values(), text))
                         .orElse(Moved.MOST),
+                address.one(LensSelect.PARAMETER, text -> Optional.of(text).filter(LensSelect::isId))
+                        .orElse(null),
                 address.one(LENGTH, MarketState::length).orElse(PORTION));
     }
 
@@ -59,21 +65,26 @@ record MarketState(CountryGrouping grouping, Moved moved, int length) {
         var parameters = new LinkedHashMap<String, List<String>>();
         AddressReader.put(parameters, GROUP, grouping == CountryGrouping.REGION ? null : AddressReader.id(grouping));
         AddressReader.put(parameters, MOVED, moved == Moved.MOST ? null : AddressReader.id(moved));
+        AddressReader.put(parameters, LensSelect.PARAMETER, initiative);
         AddressReader.put(parameters, LENGTH, length == PORTION ? null : length);
         return parameters;
     }
 
     MarketState withGrouping(CountryGrouping newGrouping) {
-        return new MarketState(newGrouping, moved, length);
+        return new MarketState(newGrouping, moved, initiative, length);
     }
 
     MarketState withMoved(Moved newMoved) {
-        return new MarketState(grouping, newMoved, PORTION);
+        return new MarketState(grouping, newMoved, initiative, PORTION);
+    }
+
+    MarketState withInitiative(@Nullable String newInitiative) {
+        return new MarketState(grouping, moved, newInitiative, PORTION);
     }
 
     /** The next portion of the list too, as far as it may reach. */
     MarketState longer() {
-        return new MarketState(grouping, moved, Math.min(LONGEST, length + PORTION));
+        return new MarketState(grouping, moved, initiative, Math.min(LONGEST, length + PORTION));
     }
 
     private static Optional<Integer> length(String text) {

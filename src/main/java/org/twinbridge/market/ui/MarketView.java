@@ -34,8 +34,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.market.ExposureChange;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Profile;
@@ -46,6 +49,8 @@ import org.twinbridge.market.MarketRequest;
 import org.twinbridge.market.MarketSummary;
 import org.twinbridge.market.MarketTasks;
 import org.twinbridge.market.SolvedMarket;
+import org.twinbridge.matching.Lens;
+import org.twinbridge.shell.LensSelect;
 import org.twinbridge.shell.TitledView;
 import org.twinbridge.vocabulary.Vocabulary;
 
@@ -76,6 +81,8 @@ class MarketView extends Div implements BeforeEnterObserver, TitledView {
     private transient @Nullable KeptMarket shown;
     private @Nullable Registration polling;
 
+    private transient InitiativeTerms terms = InitiativeTerms.none();
+    private final LensSelect lens = new LensSelect(this::seeThrough);
     private final MarketTaskPanel task;
     private final Section empty = new Section();
     private final Div result = new Div();
@@ -100,7 +107,7 @@ class MarketView extends Div implements BeforeEnterObserver, TitledView {
         addClassNames("page", "market");
         empty.addClassName("market-card");
         solve.addClickListener(click -> solve());
-        add(task, empty, result());
+        add(lens, task, empty, result());
     }
 
     @Override
@@ -112,7 +119,26 @@ class MarketView extends Div implements BeforeEnterObserver, TitledView {
     public void beforeEnter(BeforeEnterEvent event) {
         state = MarketState.read(event.getLocation().getQueryParameters().getParameters());
         shown = null;
+        showLens();
         refresh();
+    }
+
+    private void seeThrough(@Nullable String initiative) {
+        shown = null;
+        go(state.withInitiative(initiative));
+        showLens();
+        refresh();
+    }
+
+    /** Looked up when the choice changes, since the page asks for the market every second while it is being solved. */
+    private void showLens() {
+        Function<Lens, LensSelect.Choice> choice = found -> new LensSelect.Choice(found.id(), found.name());
+        Optional<Lens> chosen = Optional.ofNullable(state.initiative())
+                .flatMap(id -> services.lenses().find(id, getLocale()));
+        terms = chosen.map(Lens::terms).orElse(InitiativeTerms.none());
+        lens.show(
+                services.lenses().offered(getLocale()).stream().map(choice).toList(),
+                chosen.map(choice).orElse(null));
     }
 
     /** The state that is shown. */
@@ -184,7 +210,7 @@ class MarketView extends Div implements BeforeEnterObserver, TitledView {
 
     private void solve() {
         try {
-            services.tasks().begin(MarketRequest.withDefaults());
+            services.tasks().begin(MarketRequest.withDefaults().through(terms));
         } catch (MarketBusyException busy) {
             Notification.show(words.say("busy", busy.underWay().by()), NOTICE_MS, Notification.Position.BOTTOM_START);
         }
@@ -193,7 +219,7 @@ class MarketView extends Div implements BeforeEnterObserver, TitledView {
 
     private void refresh() {
         boolean underWay = task.refresh();
-        KeptMarket kept = services.solved().last().orElse(null);
+        KeptMarket kept = services.solved().last(terms).orElse(null);
         empty.setVisible(kept == null && !underWay);
         result.setVisible(kept != null);
         solve.setVisible(!underWay);
@@ -299,7 +325,7 @@ class MarketView extends Div implements BeforeEnterObserver, TitledView {
 
     private byte[] bytes(Content content) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        KeptMarket kept = services.solved().last().orElse(null);
+        KeptMarket kept = services.solved().last(terms).orElse(null);
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             out.write(BYTE_ORDER_MARK);
             if (kept != null) {

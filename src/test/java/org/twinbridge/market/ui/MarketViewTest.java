@@ -28,6 +28,7 @@ import org.twinbridge.market.CountryGrouping;
 import org.twinbridge.market.StoredMarket;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.matching.ui.StoredCatalogue;
+import org.twinbridge.shell.LensSelect;
 import org.twinbridge.shell.chart.DataTable;
 import org.twinbridge.shell.chart.Lines;
 
@@ -112,6 +113,22 @@ class MarketViewTest extends SpringBrowserlessTest {
         MarketView view = open("group=tree&length=7&moved=sideways");
 
         assertThat(view.state()).isEqualTo(MarketState.start());
+    }
+
+    @Test
+    void offersToSolveTheMarketOfAnInitiativeThatWasNotYet() {
+        MarketView view = open("initiative=teacher-training-africa");
+
+        assertThat(view.state().initiative()).isEqualTo("teacher-training-africa");
+        assertThat(titles()).noneMatch(title -> title.startsWith("Best fit shows"));
+        assertThat(buttons()).contains("Solve the market");
+
+        find(LensSelect.class)
+                .single()
+                .setValue(find(LensSelect.class).single().getListDataView().getItem(0));
+
+        assertThat(view.state().initiative()).isNull();
+        assertThat(buttons()).contains("Solve it again");
     }
 
     @Test
