@@ -14,7 +14,7 @@ import org.twinbridge.engine.profile.InstitutionId;
  * @param quota new twinnings it can take on
  * @param expected expected matches of the two (μ), 0 or more: how likely it is to answer
  * @param takenUp share of its quota that is expected to be taken up by all, in [0, 1]
- * @param byFloor whether the exposure floor of protected countries put it there
+ * @param byFloor whether the exposure floor put it there
  */
 public record BalancedPlace(
         InstitutionId partner,

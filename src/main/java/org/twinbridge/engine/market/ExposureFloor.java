@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.twinbridge.engine.profile.InstitutionId;
 
 /**
- * Sees to it that institutions of protected countries are in enough lists: the brain-drain term judges modalities and must
- * not hide whom it protects (guard 4). Works on the lists in place.
+ * Sees to it that institutions are in enough lists. Those of protected countries come first: the brain-drain term judges
+ * modalities and must not hide whom it protects (guard 4). Then whoever takes on twinnings is in as many lists as it takes
+ * on, up to the floor: expected matches of somebody in great demand are spread so thinly over all who ask that by them
+ * alone it would be in nobody's list, and would wait for twinnings that nobody proposes. Works on the lists in place.
  */
 final class ExposureFloor {
 
@@ -37,33 +40,46 @@ final class ExposureFloor {
         }
     }
 
-    /** Fills up and returns who could not be helped. */
+    /** Fills up and returns which of the protected could not be helped. */
     List<InstitutionId> apply() {
+        fill(this::owedToProtected);
+        fill(this::owedToAll);
         var below = new ArrayList<InstitutionId>();
         for (int i = 0; i < graph.size(); i++) {
-            if (shown[i] < owed(i)) {
-                place(i);
-            }
-        }
-        for (int i = 0; i < graph.size(); i++) {
-            if (shown[i] < owed(i)) {
+            if (shown[i] < owedToProtected(i)) {
                 below.add(graph.id(i));
             }
         }
         return below;
     }
 
-    /** Lists an institution must be in: the floor, or all its candidates' where it has fewer; 0 if it is not protected. */
-    private int owed(int index) {
+    private void fill(IntUnaryOperator owed) {
+        for (int i = 0; i < graph.size(); i++) {
+            if (shown[i] < owed.applyAsInt(i)) {
+                place(i, owed);
+            }
+        }
+    }
+
+    /** Lists a protected institution must be in: the floor, or all its candidates' where it has fewer; 0 for others. */
+    private int owedToProtected(int index) {
         return graph.participants().get(index).isProtected() ? Math.min(floor, graph.degree(index)) : 0;
     }
 
+    /** Lists any institution should be in. */
+    private int owedToAll(int index) {
+        int takenOn = Math.min(graph.participants().get(index).quota(), floor);
+        return Math.max(owedToProtected(index), Math.min(takenOn, graph.degree(index)));
+    }
+
     /** First at the cost of those who are shown elsewhere too, and only then of those who are shown nowhere else. */
-    private void place(int index) {
-        for (int leave = 1; leave >= 0 && shown[index] < owed(index); leave--) {
+    private void place(int index, IntUnaryOperator owed) {
+        int wanted = owed.applyAsInt(index);
+        for (int leave = 1; leave >= 0 && shown[index] < wanted; leave--) {
+            int least = leave;
             for (int edge : mostExpectedFirst(index)) {
-                if (shown[index] < owed(index)) {
-                    enter(graph.partner(edge), index, leave);
+                if (shown[index] < wanted) {
+                    enter(graph.partner(edge), index, present -> Math.max(owed.applyAsInt(present), least));
                 }
             }
         }
@@ -81,7 +97,7 @@ final class ExposureFloor {
     }
 
     /** Enters the last place of a list, if it is not in it and somebody there can spare a place. */
-    private void enter(int row, int index, int leave) {
+    private void enter(int row, int index, IntUnaryOperator kept) {
         int edge = graph.edge(row, index);
         int[] list = lists[row];
         if (Arrays.stream(list).anyMatch(e -> e == edge)) {
@@ -95,7 +111,7 @@ final class ExposureFloor {
         }
         for (int place = list.length - 1; place >= 0; place--) {
             int present = graph.partner(list[place]);
-            if (shown[present] > Math.max(owed(present), leave)) {
+            if (shown[present] > kept.applyAsInt(present)) {
                 System.arraycopy(list, place + 1, list, place, list.length - 1 - place);
                 list[list.length - 1] = edge;
                 shown[present]--;

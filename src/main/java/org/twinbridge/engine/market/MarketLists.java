@@ -45,12 +45,13 @@ public final class MarketLists {
     }
 
     /**
-     * Everybody's candidates by expected matches, then score, then id, with a floor for those in protected countries: each
-     * is in as many lists as the floor says, or as it has candidates. Who is shown too seldom takes the last places of the
+     * Everybody's candidates by expected matches, then score, then id, with a floor: each
+     * institution of a protected country is in as many lists as the floor says, or as it has candidates, and everybody else
+     * in as many as it takes on twinnings, up to the floor, where there is room. Who is shown too seldom takes the last places of the
      * lists where it is expected most.
      *
      * @param length places in a list, 1 or more
-     * @param floor lists a protected institution is in at least, 0 or more
+     * @param floor lists a protected institution is in at least, and others as far as their quotas go; 0 or more
      */
     public static MarketLists balanced(MarketEquilibrium equilibrium, int length, int floor) {
         int[][] edges = best(equilibrium.graph(), length, i -> edge -> equilibrium.expected(i, edge));

@@ -113,6 +113,19 @@ class MarketListsTest {
     }
 
     @Test
+    void showsWhoIsInDemandToAsManyAsItTakesOn() {
+        // In lists of one some are nobody's likeliest partner; each takes on one twinning, and there is a place for
+        // each.
+        MarketEquilibrium market = BalancedMarket.solve(aFamousInstitution(), DEFAULTS);
+
+        MarketLists without = MarketLists.balanced(market, 1, 0);
+        MarketLists with = MarketLists.balanced(market, 1, 3);
+
+        assertThat(without.exposure().neverShown()).isPositive();
+        assertThat(with.timesShown()).containsExactly(1, 1, 1, 1, 1);
+    }
+
+    @Test
     void saysWhomTheFloorCouldNotHelp() {
         // The candidates of 1 to 5 are 0 alone, and its list has room for two of them.
         var participants = new ArrayList<Participant>();

@@ -42,7 +42,7 @@ final class PopularMarket {
             }
         }
         this.equilibrium = BalancedMarket.solve(graph(participants, scores), SETTINGS);
-        this.comparison = MarketComparison.of(equilibrium, MarketLists.DEFAULT_LENGTH, 0);
+        this.comparison = MarketComparison.of(equilibrium, MarketLists.DEFAULT_LENGTH, MarketLists.DEFAULT_FLOOR);
     }
 
     Lists bestFit() {
