@@ -75,9 +75,10 @@ final class ExposureFloor {
     /** First at the cost of those who are shown elsewhere too, and only then of those who are shown nowhere else. */
     private void place(int index, IntUnaryOperator owed) {
         int wanted = owed.applyAsInt(index);
+        int[] candidates = mostExpectedFirst(index);
         for (int leave = 1; leave >= 0 && shown[index] < wanted; leave--) {
             int least = leave;
-            for (int edge : mostExpectedFirst(index)) {
+            for (int edge : candidates) {
                 if (shown[index] < wanted) {
                     enter(graph.partner(edge), index, present -> Math.max(owed.applyAsInt(present), least));
                 }
