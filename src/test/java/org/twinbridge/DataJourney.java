@@ -88,7 +88,7 @@ class DataJourney extends ChromiumVisit {
 
         assertThat(heading()).hasText(text("data.task.import.done", "declared-profiles.csv"));
         button(text("data.task.away")).click();
-        assertThat(page.locator(".data-task")).isHidden();
+        assertThat(page.locator(".progress-panel")).isHidden();
     }
 
     private void takeTheRefusedRowsAway() throws IOException {
@@ -123,7 +123,7 @@ class DataJourney extends ChromiumVisit {
         upload(large);
         assertThat(page.locator(".data-subject")).containsText(text("data.subject.ror"));
         button(text("data.check")).click();
-        assertThat(page.locator(".data-progress")).hasText(Pattern.compile("\\d+.?%"));
+        assertThat(page.locator(".progress-words")).hasText(Pattern.compile("\\d+.?%"));
         isAccessible("data, under way");
 
         // It belongs to the program: whoever leaves the page finds it again.
@@ -152,6 +152,6 @@ class DataJourney extends ChromiumVisit {
     }
 
     private Locator heading() {
-        return page.locator(".data-task h2");
+        return page.locator(".progress-panel h2");
     }
 }

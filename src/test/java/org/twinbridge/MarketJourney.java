@@ -39,7 +39,7 @@ class MarketJourney extends ChromiumVisit {
         if (begin.isVisible() && !result.isVisible()) {
             isAccessible("a market that is not solved");
             begin.click();
-            assertThat(page.locator(".market-progress")).hasText(Pattern.compile("\\d"));
+            assertThat(page.locator(".progress-words")).hasText(Pattern.compile("\\d"));
             isAccessible("a market that is being solved");
             page.getByText(text("market.task.done"))
                     .first()

@@ -1,7 +1,5 @@
 package org.twinbridge.ingest.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -11,11 +9,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.twinbridge.shell.Polling;
 import org.twinbridge.shell.TitledView;
 
 /** Where stewards bring data in, take releases back and decide what users ask. Which part is shown stands in the address. */
@@ -27,8 +24,6 @@ class DataView extends Div implements BeforeEnterObserver, TitledView {
 
     private static final long serialVersionUID = 1L;
     private static final String PART = "part";
-    private static final int POLL_MS = 800;
-    private static final int NEVER = -1;
 
     /** Parts of the page. */
     enum Part {
@@ -53,7 +48,7 @@ class DataView extends Div implements BeforeEnterObserver, TitledView {
     private final Nav navigation = new Nav();
     private final Div content = new Div();
     private final TaskPanel task;
-    private @Nullable Registration polling;
+    private final Polling polling = Polling.of(this, this::refresh);
 
     DataView(DataServices services) {
         this.services = services;
@@ -90,20 +85,6 @@ class DataView extends Div implements BeforeEnterObserver, TitledView {
         refresh();
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        polling = event.getUI().addPollListener(poll -> refresh());
-        refresh();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(NEVER);
-        if (polling != null) {
-            polling.remove();
-        }
-    }
-
     /** The part of the page at a place in its address. */
     static QueryParameters at(Part part) {
         return part == Part.IMPORT ? QueryParameters.empty() : QueryParameters.of(PART, part.id());
@@ -115,7 +96,7 @@ class DataView extends Div implements BeforeEnterObserver, TitledView {
                 .filter(Refreshable.class::isInstance)
                 .map(Refreshable.class::cast)
                 .forEach(part -> part.refresh(underWay));
-        getUI().ifPresent(ui -> ui.setPollInterval(underWay ? POLL_MS : NEVER));
+        polling.keepLooking(underWay);
     }
 
     private void showNavigation(Part shown) {

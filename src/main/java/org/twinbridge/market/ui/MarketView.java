@@ -1,8 +1,6 @@
 package org.twinbridge.market.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -25,7 +23,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -51,6 +48,7 @@ import org.twinbridge.market.MarketTasks;
 import org.twinbridge.market.SolvedMarket;
 import org.twinbridge.matching.Lens;
 import org.twinbridge.shell.LensSelect;
+import org.twinbridge.shell.Polling;
 import org.twinbridge.shell.TitledView;
 import org.twinbridge.vocabulary.Vocabulary;
 
@@ -66,8 +64,6 @@ class MarketView extends Div implements BeforeEnterObserver, TitledView {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int POLL_MS = 800;
-    private static final int NEVER = -1;
     private static final int NOTICE_MS = 8000;
     private static final long MINUTE = 60;
 
@@ -79,11 +75,11 @@ class MarketView extends Div implements BeforeEnterObserver, TitledView {
     private final transient MarketTables tables;
     private transient MarketState state = MarketState.start();
     private transient @Nullable KeptMarket shown;
-    private @Nullable Registration polling;
 
     private transient InitiativeTerms terms = InitiativeTerms.none();
     private final LensSelect lens = new LensSelect(this::seeThrough);
     private final MarketTaskPanel task;
+    private final Polling polling = Polling.of(this, this::refresh);
     private final Section empty = new Section();
     private final Div result = new Div();
     private final Section head = new Section();
@@ -144,20 +140,6 @@ class MarketView extends Div implements BeforeEnterObserver, TitledView {
     /** The state that is shown. */
     MarketState state() {
         return state;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        polling = event.getUI().addPollListener(poll -> refresh());
-        refresh();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(NEVER);
-        if (polling != null) {
-            polling.remove();
-        }
     }
 
     private Component result() {
@@ -229,7 +211,7 @@ class MarketView extends Div implements BeforeEnterObserver, TitledView {
             shown = kept;
             show(kept);
         }
-        getUI().ifPresent(ui -> ui.setPollInterval(underWay ? POLL_MS : NEVER));
+        polling.keepLooking(underWay);
     }
 
     /** Whether it is another than shown; what is only asked again is left as it is. */

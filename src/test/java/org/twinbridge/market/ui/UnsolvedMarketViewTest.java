@@ -116,7 +116,7 @@ class UnsolvedMarketViewTest extends SpringBrowserlessTest {
     }
 
     private String progress() {
-        return find(Span.class).withClassName("market-progress").single().getText();
+        return find(Span.class).withClassName("progress-words").single().getText();
     }
 
     private Button button(String text) {
