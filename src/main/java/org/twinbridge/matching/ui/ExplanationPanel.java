@@ -19,6 +19,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.twinbridge.account.Account;
+import org.twinbridge.matching.PartnerAction;
+import org.twinbridge.matching.SuggestedPair;
 import org.twinbridge.matching.ui.PartnerExplanation.DrainVerdict;
 import org.twinbridge.matching.ui.PartnerExplanation.Figure;
 import org.twinbridge.matching.ui.PartnerExplanation.Met;
@@ -45,6 +48,7 @@ class ExplanationPanel extends Section {
     private final Div head = new Div();
     private final MirrorBars bars = new MirrorBars();
     private final TableTwin picture = new TableTwin("", bars);
+    private final PartnerActionBar doing;
     private final Div notice = new Div();
     private final Div parts = new Div();
 
@@ -65,11 +69,12 @@ class ExplanationPanel extends Section {
         facts.addClassName("partners-quiet");
         head.add(score, new Div(title, facts), compare);
         head.addClassName("partners-detail-head");
+        doing = new PartnerActionBar(vocabulary);
         parts.addClassName("partners-parts");
         var backButton = new Button("← " + vocabulary.say("detail.back"), click -> back.run());
         backButton.addThemeVariants(ButtonVariant.TERTIARY);
         backButton.addClassName("partners-back");
-        add(backButton, head, notice, picture, parts);
+        add(backButton, head, doing, notice, picture, parts);
     }
 
     /** Puts the focus on the heading, for those who came by keyboard. */
@@ -89,6 +94,7 @@ class ExplanationPanel extends Section {
         score.setVisible(false);
         compare.setVisible(false);
         picture.setVisible(false);
+        doing.setVisible(false);
         notice.removeAll();
         parts.removeAll();
     }
@@ -120,6 +126,11 @@ class ExplanationPanel extends Section {
         if (!why.counterfactuals().isEmpty()) {
             parts.add(part("counterfactual", list(why.counterfactuals())));
         }
+    }
+
+    /** What the account can do about the pair, from the actions there are. */
+    void offer(List<PartnerAction> actions, Account account, SuggestedPair pair) {
+        doing.show(actions, account, pair);
     }
 
     private void showHead(PartnerExplanation why, boolean compared) {

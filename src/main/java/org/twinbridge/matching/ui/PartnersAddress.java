@@ -14,6 +14,7 @@ import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Kind;
 import org.twinbridge.engine.score.CriterionId;
+import org.twinbridge.matching.SuggestedPair;
 import org.twinbridge.shell.AddressReader;
 import org.twinbridge.shell.LensSelect;
 
@@ -42,6 +43,9 @@ final class PartnersAddress {
 
     private static final Pattern LANGUAGE_CODE = Pattern.compile("[a-z]{2}");
     private static final Pattern WEIGHT_OF = Pattern.compile("([a-z-]{1,40})\\.(\\d{1,3})");
+
+    /** What names the pair, and what changes neither the list nor a score. */
+    private static final Set<String> ONLY_DISPLAY = Set.of(INSTITUTION, PARTNER, COMPARE, SIDE_BY_SIDE, LENGTH);
 
     private PartnersAddress() {}
 
@@ -85,6 +89,13 @@ final class PartnersAddress {
         AddressReader.put(parameters, LensSelect.PARAMETER, state.initiative());
         AddressReader.put(parameters, LENGTH, state.length() == PartnersState.PORTION ? null : state.length());
         return parameters;
+    }
+
+    /** The pair as others see it, with what of the state shapes list and score. */
+    static SuggestedPair pair(PartnersState state, InstitutionId institution, InstitutionId partner) {
+        Map<String, List<String>> page = write(state);
+        page.keySet().removeAll(ONLY_DISPLAY);
+        return new SuggestedPair(institution, partner, page);
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.twinbridge.matching.ui;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.twinbridge.account.CurrentAccount;
 import org.twinbridge.institution.Institutions;
 import org.twinbridge.matching.Lenses;
 import org.twinbridge.matching.Matching;
+import org.twinbridge.matching.PartnerAction;
 import org.twinbridge.policy.Policies;
 import org.twinbridge.taxonomy.Taxonomy;
 import org.twinbridge.vocabulary.Vocabularies;
@@ -22,4 +24,5 @@ record PartnersServices(
         ExplanationPresenter explanations,
         ComparisonPresenter comparisons,
         PartnersExport export,
-        Lenses lenses) {}
+        Lenses lenses,
+        ObjectProvider<PartnerAction> actions) {}

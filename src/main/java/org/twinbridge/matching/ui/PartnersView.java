@@ -555,14 +555,22 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         } else {
             services.explanations()
                     .explain(explained, state.whatIf(), suggestions, vocabulary.locale())
-                    .ifPresentOrElse(
-                            why -> explanation.show(
-                                    why,
-                                    suggestions.reason(explained),
-                                    state.compared().contains(explained),
-                                    suggestions.ranking().policy(),
-                                    suggestions.ranking().release()),
-                            explanation::showNothing);
+                    .ifPresentOrElse(why -> showWhy(why, suggestions), explanation::showNothing);
         }
+    }
+
+    private void showWhy(PartnerExplanation why, PartnersPage.Suggestions suggestions) {
+        explanation.show(
+                why,
+                suggestions.reason(why.partner()),
+                state.compared().contains(why.partner()),
+                suggestions.ranking().policy(),
+                suggestions.ranking().release());
+        services.account()
+                .find()
+                .ifPresent(account -> explanation.offer(
+                        services.actions().orderedStream().toList(),
+                        account,
+                        PartnersAddress.pair(state, suggestions.institution().id(), why.partner())));
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
@@ -47,7 +48,7 @@ import org.twinbridge.shell.chart.WorldMap;
 
 @SpringBootTest
 @ActiveProfiles("production")
-@Import({StoredCatalogue.class, StoredMarket.class})
+@Import({StoredCatalogue.class, StoredMarket.class, OfferedActions.class})
 @ViewPackages(classes = PartnersView.class)
 class PartnersViewTest extends SpringBrowserlessTest {
 
@@ -295,6 +296,27 @@ class PartnersViewTest extends SpringBrowserlessTest {
         open("order=balanced");
 
         assertThat(texts(H2.class)).contains("The balanced list is out of date");
+    }
+
+    @Test
+    void offersWhatCanBeDoneAboutAPartnerToThoseWhoMay() {
+        open("weight=coverage.70&field=0811&compare=la-paz&partner=" + CAN_THO.bare());
+
+        List<Anchor> links = find(PartnerActionBar.class)
+                .single()
+                .getChildren()
+                .map(item -> (Anchor) item.getChildren().findFirst().orElseThrow())
+                .toList();
+
+        // In the order of the beans, and without what only the staff may do.
+        assertThat(links).extracting(Anchor::getText).containsExactly("Write to them", "Sheet");
+        assertThat(links.getFirst().getHref())
+                .isEqualTo("letter?institution=" + DAKAR.bare() + "&partner=" + CAN_THO.bare()
+                        + "&field=0811&weight=coverage.70");
+        assertThat(links).extracting(Anchor::getClassName).containsExactly("partners-do-first", "partners-do");
+        assertThat(links)
+                .extracting(link -> link.getElement().hasAttribute("download"))
+                .containsExactly(false, true);
     }
 
     @Test
