@@ -17,12 +17,18 @@ public final class CountryTable {
     private final SortedMap<CountryCode, CountryStanding> standings;
     private final CountryTies ties;
     private final ScholarOutflow outflow;
+    private final RecordedRetention retention;
     private final Map<String, List<CountryCode>> neighbourhoods = new HashMap<>();
 
-    private CountryTable(Map<CountryCode, CountryStanding> standings, CountryTies ties, ScholarOutflow outflow) {
+    private CountryTable(
+            Map<CountryCode, CountryStanding> standings,
+            CountryTies ties,
+            ScholarOutflow outflow,
+            RecordedRetention retention) {
         this.standings = Collections.unmodifiableSortedMap(new TreeMap<>(standings));
         this.ties = ties;
         this.outflow = outflow;
+        this.retention = retention;
         for (CountryStanding standing : this.standings.values()) {
             if (!standing.neighbourhood().isEmpty()) {
                 neighbourhoods
@@ -34,15 +40,19 @@ public final class CountryTable {
 
     /** A table of standings alone; what else is known is added by the {@code with…} methods. */
     public static CountryTable of(Map<CountryCode, CountryStanding> standings) {
-        return new CountryTable(standings, CountryTies.unknown(), ScholarOutflow.unknown());
+        return new CountryTable(standings, CountryTies.unknown(), ScholarOutflow.unknown(), RecordedRetention.none());
     }
 
     public CountryTable withTies(CountryTies newTies) {
-        return new CountryTable(standings, newTies, outflow);
+        return new CountryTable(standings, newTies, outflow, retention);
     }
 
     public CountryTable withOutflow(ScholarOutflow newOutflow) {
-        return new CountryTable(standings, ties, newOutflow);
+        return new CountryTable(standings, ties, newOutflow, retention);
+    }
+
+    public CountryTable withRetention(RecordedRetention newRetention) {
+        return new CountryTable(standings, ties, outflow, newRetention);
     }
 
     /** Standings of the countries known, by code. */
@@ -62,6 +72,11 @@ public final class CountryTable {
 
     public ScholarOutflow outflow() {
         return outflow;
+    }
+
+    /** What was recorded of those who moved. */
+    public RecordedRetention retention() {
+        return retention;
     }
 
     /**

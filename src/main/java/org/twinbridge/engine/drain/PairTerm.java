@@ -118,16 +118,23 @@ public final class PairTerm {
                 Math.max(0, exposed.drain() - other.drain()),
                 corridor,
                 share.isPresent(),
-                retentions(countries.outflow().relativeStay(exposed.country(), other.country())));
+                retentions(
+                        countries.retention(),
+                        exposed.neighbourhood(),
+                        countries.outflow().relativeStay(exposed.country(), other.country())));
     }
 
-    /** Undeclared months get the worst prior, so that silence never helps (guard 3). */
-    private double[] retentions(OptionalDouble relativeStay) {
+    /**
+     * The priors as far as outcomes of the exposed side's region have moved them. Undeclared months get the worst of
+     * them, so that silence never helps (guard 3).
+     */
+    private double[] retentions(RecordedRetention recorded, String region, OptionalDouble relativeStay) {
         var retentions = new double[MODALITIES.length];
         double worst = 1;
         for (Modality modality : Modality.specific()) {
-            double prior = constants.priors().of(modality).share();
-            double kept = modality == Modality.FULL_DEGREE_ABROAD ? tempered(prior, relativeStay) : prior;
+            double believed =
+                    recorded.posterior(modality, region, constants.priors()).mean();
+            double kept = modality == Modality.FULL_DEGREE_ABROAD ? tempered(believed, relativeStay) : believed;
             retentions[modality.ordinal()] = kept;
             worst = Math.min(worst, kept);
         }
@@ -136,10 +143,10 @@ public final class PairTerm {
     }
 
     /** What takes people abroad for years loses more where more scholars of this corridor are known to stay. */
-    private static double tempered(double prior, OptionalDouble relativeStay) {
+    private static double tempered(double believed, OptionalDouble relativeStay) {
         return relativeStay.isEmpty()
-                ? prior
-                : Math.clamp(1 - (1 - prior) * relativeStay.getAsDouble(), FEWEST_KEPT, MOST_KEPT);
+                ? believed
+                : Math.clamp(1 - (1 - believed) * relativeStay.getAsDouble(), FEWEST_KEPT, MOST_KEPT);
     }
 
     private static double direction(CountryStanding exposed, CountryStanding other) {

@@ -10,6 +10,12 @@ import org.twinbridge.engine.profile.Modality;
  */
 public record RetentionPriors(Map<Modality, Retention> byModality) {
 
+    /** A quarter of the 44 people of the source: other programmes, other countries, other years. */
+    private static final double NCCR_DISCOUNTED = 11;
+
+    /** A quarter of the 1,800 people of the source would drown whatever is recorded; no prior counts for more than this. */
+    private static final double NSF_DISCOUNTED = RetentionPosterior.MOST_FROM_OUTSIDE;
+
     /** @throws IllegalArgumentException if one of the eleven modalities has no prior, or {@code ANY} has one */
     public RetentionPriors {
         if (!byModality.keySet().equals(Modality.specific())) {
@@ -29,8 +35,8 @@ public record RetentionPriors(Map<Modality, Retention> byModality) {
         for (Modality modality : Modality.specific()) {
             priors.put(modality, new Retention(.95, false));
         }
-        priors.put(Modality.SPLIT_SITE_DOCTORATE, new Retention(.83, true));
-        priors.put(Modality.FULL_DEGREE_ABROAD, new Retention(.24, true));
+        priors.put(Modality.SPLIT_SITE_DOCTORATE, new Retention(.83, true, NCCR_DISCOUNTED));
+        priors.put(Modality.FULL_DEGREE_ABROAD, new Retention(.24, true, NSF_DISCOUNTED));
         priors.put(Modality.JOINT_RESEARCH, new Retention(.90, false));
         return new RetentionPriors(priors);
     }
@@ -54,14 +60,29 @@ public record RetentionPriors(Map<Modality, Retention> byModality) {
     /**
      * One prior.
      *
-     * @param share of people retained, in [0, 1]
+     * @param share of people retained, in [0, 1]; where it is measured, a cautious one: the lower end of its interval
      * @param measured whether it rests on a count of people, and is not assumed
+     * @param strength how many recorded people it counts for, above 0 and at most
+     *     {@value RetentionPosterior#MOST_FROM_OUTSIDE}
      */
-    public record Retention(double share, boolean measured) {
+    public record Retention(double share, boolean measured, double strength) {
+
+        private static final double MEASURED = NCCR_DISCOUNTED;
+        private static final double ASSUMED = 4;
+
         public Retention {
             if (!(share >= 0 && share <= 1)) {
                 throw new IllegalArgumentException("A retention (%s) must lie in [0, 1].".formatted(share));
             }
+            if (!(strength > 0 && strength <= RetentionPosterior.MOST_FROM_OUTSIDE)) {
+                throw new IllegalArgumentException("The strength of a prior (%s) must lie in (0, %s] people."
+                        .formatted(strength, RetentionPosterior.MOST_FROM_OUTSIDE));
+            }
+        }
+
+        /** A prior of the usual strength: 11 people where it is measured, 4 where it is assumed. */
+        public Retention(double share, boolean measured) {
+            this(share, measured, measured ? MEASURED : ASSUMED);
         }
     }
 }

@@ -61,7 +61,7 @@ class BrainDrainConstantsTest {
     @Test
     void shipsThePriorsOfTheModelAndSaysWhichAreMeasured() {
         assertThat(PRIORS.of(Modality.SPLIT_SITE_DOCTORATE)).isEqualTo(new RetentionPriors.Retention(.83, true));
-        assertThat(PRIORS.of(Modality.FULL_DEGREE_ABROAD)).isEqualTo(new RetentionPriors.Retention(.24, true));
+        assertThat(PRIORS.of(Modality.FULL_DEGREE_ABROAD)).isEqualTo(new RetentionPriors.Retention(.24, true, 20));
         assertThat(PRIORS.of(Modality.JOINT_RESEARCH)).isEqualTo(new RetentionPriors.Retention(.90, false));
         assertThat(PRIORS.of(Modality.DIASPORA_ENGAGEMENT)).isEqualTo(new RetentionPriors.Retention(.95, false));
         assertThat(PRIORS.byModality()).hasSize(11);

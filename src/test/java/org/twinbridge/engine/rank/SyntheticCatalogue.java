@@ -17,6 +17,8 @@ import org.twinbridge.engine.drain.CountryPair;
 import org.twinbridge.engine.drain.CountryStanding;
 import org.twinbridge.engine.drain.CountryTable;
 import org.twinbridge.engine.drain.CountryTies;
+import org.twinbridge.engine.drain.RecordedRetention;
+import org.twinbridge.engine.drain.RetentionCount;
 import org.twinbridge.engine.drain.ScholarOutflow;
 import org.twinbridge.engine.profile.Capacity;
 import org.twinbridge.engine.profile.CountryCode;
@@ -126,7 +128,24 @@ public final class SyntheticCatalogue {
         }
         return CountryTable.of(standings)
                 .withTies(CountryTies.of(works, totals))
-                .withOutflow(ScholarOutflow.of(corridors));
+                .withOutflow(ScholarOutflow.of(corridors))
+                .withRetention(RecordedRetention.of(outcomes()));
+    }
+
+    /** People of two of the three regions, some of them at home again; none in a catalogue that is laid out for speed. */
+    private List<RecordedRetention.Group> outcomes() {
+        return shape != Shape.WILD
+                ? List.of()
+                : Modality.specific().stream()
+                        .sorted()
+                        .map(modality -> {
+                            int home = random.nextInt(12);
+                            return new RecordedRetention.Group(
+                                    modality,
+                                    "region " + random.nextInt(2),
+                                    new RetentionCount(home, home + random.nextInt(12)));
+                        })
+                        .toList();
     }
 
     private Profile profile(int number, int size) {

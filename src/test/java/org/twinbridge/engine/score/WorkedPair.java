@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.twinbridge.engine.drain.CountryPair;
+import org.twinbridge.engine.drain.CountryTable;
 import org.twinbridge.engine.drain.CountryTies;
+import org.twinbridge.engine.drain.RecordedRetention;
+import org.twinbridge.engine.drain.RetentionCount;
 import org.twinbridge.engine.profile.Capacity;
 import org.twinbridge.engine.profile.Evidence;
 import org.twinbridge.engine.profile.Modality;
@@ -59,26 +62,36 @@ final class WorkedPair {
     private static final Profile CLOSER = inFrance("closer");
     private static final Profile FORMER = inFrance("former");
 
-    static final Catalogue CATALOGUE = new Catalogue(
-            "worked",
-            DAY,
-            List.of(DAKAR, URUMQI, BROKER, SECOND_BROKER, OTHER, CLOSER, FORMER),
-            COUNTRIES.withTies(CountryTies.of(
-                    Map.of(
-                            new CountryPair(FRANCE, SENEGAL), 40.,
-                            new CountryPair(CHINA, SENEGAL), 10.,
-                            new CountryPair(CHINA, FRANCE), 2.),
-                    Map.of(FRANCE, 100., SENEGAL, 100., CHINA, 400.))),
-            PastTwinnings.of(List.of(new PastTwinnings.PastTwinning(
-                    URUMQI.id(), FORMER.id(), Set.of(), false, new TrackRecord(10, 8), TrackRecord.none()))),
-            List.of(
-                    tie(DAKAR, BROKER),
-                    tie(URUMQI, BROKER),
-                    tie(OTHER, BROKER),
-                    tie(DAKAR, SECOND_BROKER),
-                    tie(CLOSER, SECOND_BROKER)));
+    private static final CountryTable TIED = COUNTRIES.withTies(CountryTies.of(
+            Map.of(
+                    new CountryPair(FRANCE, SENEGAL), 40.,
+                    new CountryPair(CHINA, SENEGAL), 10.,
+                    new CountryPair(CHINA, FRANCE), 2.),
+            Map.of(FRANCE, 100., SENEGAL, 100., CHINA, 400.)));
+
+    static final Catalogue CATALOGUE = catalogue(TIED);
+
+    /** The same once it is known that of 16 on staff exchange from Western Africa 10 came home. */
+    static final Catalogue AFTER_STAFF_CAME_HOME = catalogue(TIED.withRetention(RecordedRetention.of(List.of(
+            new RecordedRetention.Group(Modality.STAFF_EXCHANGE, "Western Africa", new RetentionCount(10, 16))))));
 
     private WorkedPair() {}
+
+    private static Catalogue catalogue(CountryTable countries) {
+        return new Catalogue(
+                "worked",
+                DAY,
+                List.of(DAKAR, URUMQI, BROKER, SECOND_BROKER, OTHER, CLOSER, FORMER),
+                countries,
+                PastTwinnings.of(List.of(new PastTwinnings.PastTwinning(
+                        URUMQI.id(), FORMER.id(), Set.of(), false, new TrackRecord(10, 8), TrackRecord.none()))),
+                List.of(
+                        tie(DAKAR, BROKER),
+                        tie(URUMQI, BROKER),
+                        tie(OTHER, BROKER),
+                        tie(DAKAR, SECOND_BROKER),
+                        tie(CLOSER, SECOND_BROKER)));
+    }
 
     private static KnownTies.Tie tie(Profile a, Profile b) {
         return new KnownTies.Tie(a.id(), b.id());

@@ -99,6 +99,24 @@ class WorkedPairTest {
         assertThat(pair.guard()).isEmpty();
     }
 
+    /**
+     * Of 16 on staff exchange from Western Africa 10 are home: (.95·4 + 10)/20 = .69. R = (.95 + .69)/2 = .82; V = .328 +
+     * .125 + .15 = .603; Q = .3·.75·.18 = .0405; B = .5 + .6·(.603 − .45 − .06075) = .55535, .057525 less than without;
+     * S loses a quarter of that: .642243 − .014381.
+     */
+    @Test
+    void scoresThePairAnewWhenItIsRecordedWhoCameHome() {
+        PairScore before = scorer.score(DAKAR, URUMQI);
+
+        PairScore after =
+                new PartnerScorer(WorkedPair.AFTER_STAFF_CAME_HOME, Policy.withDefaults()).score(DAKAR, URUMQI);
+
+        assertThat(after.brainDrain().retention()).isCloseTo(.82, within(1e-12));
+        assertThat(after.brainDrain().value()).isCloseTo(.55535, within(1e-12));
+        assertThat(after.score()).isCloseTo(before.score() - .01438125, within(1e-12));
+        assertThat(after.score()).isCloseTo(.627862, NEAR);
+    }
+
     @Test
     void leansTowardTheOneTheBalanceFavours() {
         PairScore leaning = new PartnerScorer(CATALOGUE, Policy.withDefaults().withBalance(.8)).score(DAKAR, URUMQI);
