@@ -15,6 +15,7 @@ import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.engine.profile.Need;
 import org.twinbridge.engine.profile.Theme;
+import org.twinbridge.institution.Denial;
 import org.twinbridge.institution.ProfileItems;
 
 /** The stated profile of one institution while rows are added to it. */
@@ -29,6 +30,7 @@ final class ProfileDraft {
     private final Set<Modality> modalities = EnumSet.noneOf(Modality.class);
     private final Set<String> languages;
     private final Set<InstitutionId> exclusions;
+    private final Set<Denial> denials;
     private @Nullable Integer quota;
 
     ProfileDraft(ProfileItems stored) {
@@ -39,6 +41,7 @@ final class ProfileDraft {
         this.modalities.addAll(stored.acceptedModalities());
         this.languages = new TreeSet<>(stored.languages());
         this.exclusions = new TreeSet<>(stored.exclusions());
+        this.denials = stored.denials();
         this.quota = stored.quota();
     }
 
@@ -88,7 +91,8 @@ final class ProfileDraft {
                 modalities,
                 languages,
                 quota,
-                exclusions);
+                exclusions,
+                denials);
     }
 
     private static boolean isSame(Theme a, Theme b) {

@@ -82,6 +82,7 @@ final class RorSuccessions {
                 stated.acceptedModalities(),
                 stated.languages(),
                 stated.quota(),
-                exclusions);
+                exclusions,
+                stated.denials());
     }
 }

@@ -41,6 +41,24 @@ public class DeclaredProfiles {
         saveAll(List.of(items));
     }
 
+    /**
+     * As {@link #save}, but only where what is stored is what the caller thinks it is.
+     *
+     * @param before what the caller saw; {@link ProfileItems#none} if the institution stated nothing
+     * @return whether it was saved; {@code false} if somebody else was faster, and then nothing is changed
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else saves at this moment
+     * @throws org.springframework.dao.DataIntegrityViolationException as above, where nothing was stored before
+     */
+    @Transactional
+    public boolean replace(ProfileItems before, ProfileItems after) {
+        ProfileItems stored = store.find(before.institution()).orElse(ProfileItems.none(before.institution()));
+        if (!stored.equals(before)) {
+            return false;
+        }
+        save(after);
+        return true;
+    }
+
     /** As {@link #save}, for many institutions, each at most once. */
     @Transactional
     public void saveAll(Collection<ProfileItems> profiles) {

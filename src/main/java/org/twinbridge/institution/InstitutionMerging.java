@@ -166,6 +166,8 @@ public class InstitutionMerging {
         languages.addAll(other.languages());
         var modalities = new TreeSet<>(own.acceptedModalities());
         modalities.addAll(other.acceptedModalities());
+        var denials = new TreeSet<>(own.denials());
+        denials.addAll(other.denials());
         return new ProfileItems(
                 kept,
                 own.themes().isEmpty() ? other.themes() : own.themes(),
@@ -174,7 +176,8 @@ public class InstitutionMerging {
                 modalities,
                 languages,
                 own.quota() == null ? other.quota() : own.quota(),
-                exclusions);
+                exclusions,
+                denials);
     }
 
     private static <T> List<T> united(List<T> own, List<T> other, Function<T, String> key) {

@@ -24,6 +24,7 @@ import org.twinbridge.engine.profile.Theme;
  * @param languages working languages, ISO 639-1; empty if it has not said
  * @param quota new twinnings it can take on, 0 or more; {@code null} if it has not said
  * @param exclusions institutions it does not want to be matched with
+ * @param denials what would be assumed or read of it, and that it says is not so
  */
 public record ProfileItems(
         InstitutionId institution,
@@ -33,7 +34,8 @@ public record ProfileItems(
         Set<Modality> acceptedModalities,
         Set<String> languages,
         @Nullable Integer quota,
-        Set<InstitutionId> exclusions) {
+        Set<InstitutionId> exclusions,
+        Set<Denial> denials) {
 
     /** Longest note of an item's evidence that can be kept. */
     public static final int MAX_NOTE = 500;
@@ -65,6 +67,20 @@ public record ProfileItems(
         acceptedModalities = Collections.unmodifiableSet(modalities);
         languages = Collections.unmodifiableSet(new TreeSet<>(languages));
         exclusions = Collections.unmodifiableSet(new TreeSet<>(exclusions));
+        denials = Collections.unmodifiableSet(new TreeSet<>(denials));
+    }
+
+    /** Items of an institution that denies nothing. */
+    public ProfileItems(
+            InstitutionId institution,
+            List<Theme> themes,
+            List<Need> needs,
+            List<Capacity> capacities,
+            Set<Modality> acceptedModalities,
+            Set<String> languages,
+            @Nullable Integer quota,
+            Set<InstitutionId> exclusions) {
+        this(institution, themes, needs, capacities, acceptedModalities, languages, quota, exclusions, Set.of());
     }
 
     /** Of an institution that has stated nothing. */

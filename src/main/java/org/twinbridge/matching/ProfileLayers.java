@@ -11,13 +11,14 @@ import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.Need;
 import org.twinbridge.engine.profile.Source;
 import org.twinbridge.engine.profile.Theme;
+import org.twinbridge.institution.Denial;
 import org.twinbridge.institution.EvidenceItems;
 import org.twinbridge.institution.ProfileItems;
 import org.twinbridge.institution.inference.InferredProfile;
 
 /**
  * Puts together what is known of an institution, the surer layer first (decision 5): what is declared, what publications
- * and programmes show, what can be inferred.
+ * and programmes show, what can be inferred. What the institution denies is in none of them.
  *
  * @param declared what the institution states
  * @param evidence what origins show of it, none or several
@@ -42,10 +43,13 @@ record ProfileLayers(ProfileItems declared, List<EvidenceItems> evidence, Inferr
             return declared.themes();
         }
         List<Theme> shown = shownThemes();
+        List<Theme> guessed = together(inferred.themes().stream()
+                .filter(theme -> !isDenied(theme.field()))
+                .toList());
         if (shown.isEmpty()) {
-            return inferred.themes();
+            return guessed;
         }
-        List<Theme> told = inferred.themes().stream()
+        List<Theme> told = guessed.stream()
                 .filter(theme -> theme.evidence().source() == Source.INFERRED)
                 .filter(theme -> shown.stream().noneMatch(other -> isNear(other.field(), theme.field())))
                 .toList();
@@ -62,7 +66,11 @@ record ProfileLayers(ProfileItems declared, List<EvidenceItems> evidence, Inferr
 
     /** Declared needs stand alone; nothing else shows what an institution needs, so that the rest is inferred. */
     List<Need> needs() {
-        return declared.needs().isEmpty() ? inferred.needs() : declared.needs();
+        return declared.needs().isEmpty()
+                ? inferred.needs().stream()
+                        .filter(need -> !isDenied(Denial.ofNeed(need.field(), need.modality())))
+                        .toList()
+                : declared.needs();
     }
 
     /**
@@ -74,10 +82,12 @@ record ProfileLayers(ProfileItems declared, List<EvidenceItems> evidence, Inferr
         List<Capacity> shown = shownCapacities().stream()
                 .filter(capacity -> declared.capacities().stream()
                         .noneMatch(stated -> stated.field().equals(capacity.field())))
+                .filter(capacity -> !isDenied(Denial.ofCapacity(capacity.field(), capacity.modality())))
                 .toList();
         capacities.addAll(shown);
         if (declared.capacities().isEmpty()) {
             inferred.capacities().stream()
+                    .filter(guess -> !isDenied(Denial.ofCapacity(guess.field(), guess.modality())))
                     .filter(guess -> shown.stream()
                             .noneMatch(capacity ->
                                     capacity.modality() == guess.modality() && isNear(capacity.field(), guess.field())))
@@ -98,8 +108,28 @@ record ProfileLayers(ProfileItems declared, List<EvidenceItems> evidence, Inferr
                         (a, b) -> weighing(later(a, b), a.weight() + b.weight()));
             }
         }
-        return byField.values().stream()
+        return together(byField.values().stream()
+                .filter(theme -> !isDenied(theme.field()))
                 .sorted(Comparator.comparingDouble(Theme::weight).reversed().thenComparing(Theme::field))
+                .toList());
+    }
+
+    private boolean isDenied(Field theme) {
+        return isDenied(Denial.ofTheme(theme));
+    }
+
+    private boolean isDenied(Denial denial) {
+        return declared.denials().contains(denial);
+    }
+
+    /** What is left when some are denied shares what these weighed. */
+    private List<Theme> together(List<Theme> left) {
+        if (declared.denials().isEmpty() || left.isEmpty()) {
+            return left;
+        }
+        double sum = left.stream().mapToDouble(Theme::weight).sum();
+        return left.stream()
+                .map(theme -> weighing(theme, theme.weight() / sum))
                 .toList();
     }
 

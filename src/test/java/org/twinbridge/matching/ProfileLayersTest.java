@@ -14,6 +14,7 @@ import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.engine.profile.Source;
 import org.twinbridge.engine.profile.Theme;
+import org.twinbridge.institution.Denial;
 import org.twinbridge.institution.EvidenceItems;
 import org.twinbridge.institution.EvidenceOrigin;
 import org.twinbridge.institution.ProfileItems;
@@ -97,6 +98,46 @@ class ProfileLayersTest {
         assertThat(layers.capacities())
                 .containsExactly(
                         declared.capacities().getFirst(), shown.capacities().get(1));
+    }
+
+    @Test
+    void leavesOutWhatTheInstitutionDeniesAndSharesItsWeight() {
+        ProfileItems denied = denying(
+                Denial.ofTheme(new Field("0811")), Denial.ofCapacity(new Field("0811"), Modality.DISTANCE_LEARNING));
+
+        var layers = new ProfileLayers(denied, List.of(), GUESSED);
+
+        assertThat(layers.themes())
+                .containsExactly(new Theme(
+                        new Field("0111"), 1, GUESSED.themes().get(1).evidence()));
+        assertThat(layers.capacities())
+                .containsExactly(
+                        GUESSED.capacities().get(0), GUESSED.capacities().get(2));
+    }
+
+    @Test
+    void leavesOutDeniedEvidenceToo() {
+        EvidenceItems shown = shown(EvidenceOrigin.OPENALEX, "0912");
+        ProfileItems denied =
+                denying(Denial.ofTheme(new Field("0912")), Denial.ofCapacity(new Field("0912"), Modality.ANY));
+
+        var layers = new ProfileLayers(denied, List.of(shown), GUESSED);
+
+        assertThat(layers.themes()).isEqualTo(GUESSED.themes());
+        assertThat(layers.capacities()).isEqualTo(GUESSED.capacities());
+    }
+
+    private static ProfileItems denying(Denial... denials) {
+        return new ProfileItems(
+                DAKAR,
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                Set.of(),
+                Set.of(denials));
     }
 
     private static EvidenceItems shown(EvidenceOrigin origin, String field) {

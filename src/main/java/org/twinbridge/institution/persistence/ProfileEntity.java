@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.InstitutionId;
@@ -60,6 +61,7 @@ class ProfileEntity {
         stated.acceptedModalities().forEach(modality -> items.add(ProfileItemRow.accepting(modality)));
         stated.languages().forEach(language -> items.add(ProfileItemRow.plain(Item.LANGUAGE, language)));
         stated.exclusions().forEach(excluded -> items.add(ProfileItemRow.plain(Item.EXCLUSION, excluded.value())));
+        stated.denials().forEach(denial -> items.add(ProfileItemRow.of(denial)));
     }
 
     ProfileItems stated() {
@@ -77,7 +79,8 @@ class ProfileEntity {
                 modalities,
                 languages,
                 quota,
-                exclusions);
+                exclusions,
+                of(Item.DENIAL).stream().map(ProfileItemRow::denial).collect(Collectors.toSet()));
     }
 
     private List<ProfileItemRow> of(Item item) {

@@ -11,6 +11,7 @@ import org.twinbridge.engine.profile.Modality;
 import org.twinbridge.engine.profile.Need;
 import org.twinbridge.engine.profile.Source;
 import org.twinbridge.engine.profile.Theme;
+import org.twinbridge.institution.Denial;
 
 /** One stated item of a profile; which columns it fills depends on what sort of item it is. */
 @Embeddable
@@ -23,7 +24,8 @@ class ProfileItemRow {
         CAPACITY,
         MODALITY,
         LANGUAGE,
-        EXCLUSION
+        EXCLUSION,
+        DENIAL
     }
 
     @Column(nullable = false, length = 10)
@@ -78,6 +80,13 @@ class ProfileItemRow {
         return row;
     }
 
+    static ProfileItemRow of(Denial denial) {
+        var row = plain(Item.DENIAL, denial.part().name());
+        row.field = denial.field().code();
+        row.modality = denial.modality().name();
+        return row;
+    }
+
     Item item() {
         return Item.valueOf(item);
     }
@@ -92,6 +101,10 @@ class ProfileItemRow {
 
     Capacity capacity() {
         return new Capacity(field(), modality(), amount(), evidence());
+    }
+
+    Denial denial() {
+        return new Denial(Denial.Part.valueOf(value()), field(), modality());
     }
 
     Modality modality() {
