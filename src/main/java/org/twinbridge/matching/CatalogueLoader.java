@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,26 @@ class CatalogueLoader {
     private String release() {
         String change = "change " + institutions.changeNumber();
         return releases.current().map(release -> release.name() + ", " + change).orElse(change);
+    }
+
+    /**
+     * One institution as it would be known if it stated these items; empty if it is not in the catalogue. Cheap: nothing
+     * of the others is read.
+     */
+    @Transactional(readOnly = true)
+    Optional<Profile> known(ProfileItems items) {
+        InstitutionId id = items.institution();
+        return institutions.find(id).filter(Institution::active).flatMap(institution -> countries
+                .find(institution.country())
+                .map(country -> {
+                    InferredProfile inferred = new ProfileInference(lexicon, LocalDate.now(clock))
+                            .infer(facts(institution, facts(country)));
+                    return profile(
+                            institution,
+                            country,
+                            items,
+                            new ProfileLayers(items, evidenceProfiles.find(id), inferred));
+                }));
     }
 
     private List<Profile> profiles(List<Institution> active, LocalDate today) {

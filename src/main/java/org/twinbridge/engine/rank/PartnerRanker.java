@@ -36,7 +36,21 @@ public final class PartnerRanker {
      * @throws IllegalArgumentException if the catalogue does not have the institution
      */
     public Ranking rank(RankQuery query, Policy policy) {
-        Profile self = catalogue().profile(query.institution());
+        return rank(catalogue().profile(query.institution()), query, policy);
+    }
+
+    /**
+     * As {@link #rank(RankQuery, Policy)}, if what is known of the institution that asks were something else; all others
+     * stay as they are. Nothing is laid out anew.
+     *
+     * @param self the institution as it might be, of the query's id
+     * @throws IllegalArgumentException if it is another institution than the query's
+     */
+    public Ranking rank(Profile self, RankQuery query, Policy policy) {
+        if (!self.id().equals(query.institution())) {
+            throw new IllegalArgumentException("The partners of (%s) cannot be ranked with the profile of (%s)."
+                    .formatted(query.institution(), self.id()));
+        }
         FastScores scores = scores(self, query.filter(), policy);
         double least = scores.atRank(query.limit()) - TIE - 2 * scores.tolerance();
         var standings = new Standings(self, new PartnerScorer(catalogue(), policy), scores.tolerance());

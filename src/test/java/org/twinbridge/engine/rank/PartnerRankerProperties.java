@@ -47,6 +47,32 @@ class PartnerRankerProperties {
         assertThat(fast).isEqualTo(PlainRanking.of(catalogue, query, policy));
     }
 
+    /** The profile of another institution stands for whatever somebody might state. */
+    @Property(tries = 100)
+    void ranksAnInstitutionAsItMightBeAsIfTheCatalogueHeldItSo(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 60) int size) {
+        var random = new SplittableRandom(seed);
+        Catalogue catalogue = SyntheticCatalogue.of(seed, SyntheticCatalogue.Shape.WILD, size);
+        Policy policy = policy(random);
+        Profile self = catalogue.profile(SyntheticCatalogue.id(random.nextInt(size)));
+        Profile other = catalogue.profile(SyntheticCatalogue.id(random.nextInt(size)));
+        Profile changed = self.withThemes(other.themes())
+                .withNeeds(other.needs())
+                .withCapacities(other.capacities())
+                .withLanguages(other.languages())
+                .withAcceptedModalities(other.acceptedModalities())
+                .withQuota(other.quota());
+        RankQuery query = new RankQuery(self.id(), filter(random), 20);
+
+        Ranking tried = new PartnerRanker(catalogue).rank(changed, query, policy);
+
+        var profiles = new ArrayList<>(catalogue.profiles());
+        profiles.remove(self);
+        profiles.add(changed);
+        Catalogue saved = catalogue.narrowedTo(profiles, Set.of(), null);
+        assertThat(tried).isEqualTo(new PartnerRanker(saved).rank(query, policy));
+    }
+
     @Property(tries = 25)
     void returnsTheListOfThePlainLoopForFullProfilesToo(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int limit) {
