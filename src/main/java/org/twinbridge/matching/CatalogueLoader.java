@@ -118,10 +118,7 @@ class CatalogueLoader {
                     InferredProfile inferred = new ProfileInference(lexicon, LocalDate.now(clock))
                             .infer(facts(institution, facts(country)));
                     return profile(
-                            institution,
-                            country,
-                            items,
-                            new ProfileLayers(items, evidenceProfiles.find(id), inferred));
+                            institution, country, items, new ProfileLayers(items, evidenceProfiles.find(id), inferred));
                 }));
     }
 

@@ -128,9 +128,7 @@ record ProfileLayers(ProfileItems declared, List<EvidenceItems> evidence, Inferr
             return left;
         }
         double sum = left.stream().mapToDouble(Theme::weight).sum();
-        return left.stream()
-                .map(theme -> weighing(theme, theme.weight() / sum))
-                .toList();
+        return left.stream().map(theme -> weighing(theme, theme.weight() / sum)).toList();
     }
 
     /** Of the same field and modality the stronger one. */

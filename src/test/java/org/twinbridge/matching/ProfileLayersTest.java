@@ -108,8 +108,8 @@ class ProfileLayersTest {
         var layers = new ProfileLayers(denied, List.of(), GUESSED);
 
         assertThat(layers.themes())
-                .containsExactly(new Theme(
-                        new Field("0111"), 1, GUESSED.themes().get(1).evidence()));
+                .containsExactly(
+                        new Theme(new Field("0111"), 1, GUESSED.themes().get(1).evidence()));
         assertThat(layers.capacities())
                 .containsExactly(
                         GUESSED.capacities().get(0), GUESSED.capacities().get(2));
@@ -129,15 +129,7 @@ class ProfileLayersTest {
 
     private static ProfileItems denying(Denial... denials) {
         return new ProfileItems(
-                DAKAR,
-                List.of(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                Set.of(),
-                Set.of(denials));
+                DAKAR, List.of(), List.of(), List.of(), Set.of(), Set.of(), null, Set.of(), Set.of(denials));
     }
 
     private static EvidenceItems shown(EvidenceOrigin origin, String field) {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.twinbridge.engine.profile.Evidence;
+import org.twinbridge.vocabulary.EvidenceWords;
 import org.twinbridge.vocabulary.Vocabulary;
 
 /** Items of a profile, each with its weight as a bar, what it rests on and how sure that is. */

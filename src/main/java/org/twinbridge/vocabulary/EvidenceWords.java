@@ -1,4 +1,4 @@
-package org.twinbridge.catalogue.ui;
+package org.twinbridge.vocabulary;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -10,13 +10,12 @@ import java.util.regex.Pattern;
 import org.twinbridge.country.Indicator;
 import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.Kind;
-import org.twinbridge.vocabulary.Vocabulary;
 
 /**
  * The notes of evidence in words. Rules of inference write what they read as {@code key: value}, several parted by
  * semicolons; what is not of that form was written by a person or a source and stays as it is.
  */
-class EvidenceWords {
+public final class EvidenceWords {
 
     /** Between two readings, and not within the quotes of a name. */
     private static final Pattern BETWEEN =
@@ -29,12 +28,13 @@ class EvidenceWords {
 
     private final Vocabulary vocabulary;
 
-    EvidenceWords(Vocabulary vocabulary) {
+    /** @param vocabulary of the bundle {@code institutions}, which holds these words */
+    public EvidenceWords(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** What was read, as a reader would say it; empty for an empty note. */
-    String of(String note) {
+    public String of(String note) {
         return BETWEEN.splitAsStream(note.strip())
                 .filter(part -> !part.isEmpty())
                 .map(this::part)

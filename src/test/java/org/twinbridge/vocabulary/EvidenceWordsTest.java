@@ -1,4 +1,4 @@
-package org.twinbridge.catalogue.ui;
+package org.twinbridge.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.twinbridge.taxonomy.Taxonomy;
-import org.twinbridge.vocabulary.Vocabulary;
 
 class EvidenceWordsTest {
 
