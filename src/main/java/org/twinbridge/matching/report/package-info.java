@@ -1,4 +1,7 @@
-/** Ranked lists for people and programs elsewhere: the same JSON and CSV from the shell, the page and interfaces. */
+/**
+ * Answers for people and programs elsewhere: ranked lists in the same JSON and CSV from the shell, the page and interfaces,
+ * and what a twinning would do to brain drain in the same words wherever it is said.
+ */
 @NamedInterface("report")
 @NullMarked
 package org.twinbridge.matching.report;

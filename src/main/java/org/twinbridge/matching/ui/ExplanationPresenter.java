@@ -1,6 +1,5 @@
 package org.twinbridge.matching.ui;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.twinbridge.engine.score.Policy;
 import org.twinbridge.engine.score.ScoreInterval;
 import org.twinbridge.engine.score.Side;
 import org.twinbridge.matching.Matching;
+import org.twinbridge.matching.report.DrainWording;
 import org.twinbridge.matching.ui.PartnerExplanation.Bar;
 import org.twinbridge.matching.ui.PartnerExplanation.Met;
 import org.twinbridge.matching.ui.PartnerExplanation.Needs;
@@ -88,7 +88,7 @@ class ExplanationPresenter {
                         "detail.description", vocabulary.country(partner.country()), vocabulary.kind(partner.kind())),
                 seen.ranking().find(partner.id()).map(RankedPartner::rank).orElse(null),
                 Vocabulary.points(pair.score()),
-                exact(pair.score(), vocabulary.locale()),
+                DrainWording.exact(pair.score(), vocabulary.locale()),
                 selfGains,
                 partnerGains,
                 finding(selfGains, partnerGains, vocabulary),
@@ -112,13 +112,6 @@ class ExplanationPresenter {
     }
 
     /** The score in points with two decimals. */
-    static String exact(double score, Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format.format(100 * score);
-    }
-
     private static String finding(int selfGains, int partnerGains, Vocabulary vocabulary) {
         if (Math.abs(selfGains - partnerGains) <= EVEN) {
             return vocabulary.say("bars.even");

@@ -26,7 +26,8 @@ import org.twinbridge.engine.score.Catalogue;
 import org.twinbridge.engine.score.Explanation;
 import org.twinbridge.engine.score.PartnerScorer;
 import org.twinbridge.engine.score.Policy;
-import org.twinbridge.matching.ui.PartnerExplanation.DrainVerdict;
+import org.twinbridge.matching.report.DrainVerdict;
+import org.twinbridge.matching.report.DrainWording;
 import org.twinbridge.taxonomy.Taxonomy;
 import org.twinbridge.vocabulary.Vocabulary;
 
@@ -105,8 +106,8 @@ class DrainWordingTest {
 
         assertThat(verdict.figures())
                 .contains(
-                        new PartnerExplanation.Figure("Retention", "24.00"),
-                        new PartnerExplanation.Figure("More exposed than the other by", "45.00"));
+                        new DrainVerdict.Figure("Retention", "24.00"),
+                        new DrainVerdict.Figure("More exposed than the other by", "45.00"));
     }
 
     private static DrainVerdict verdict(Modality modality, CountryCode self, CountryCode partner, Locale locale) {

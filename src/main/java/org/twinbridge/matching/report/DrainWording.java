@@ -1,7 +1,9 @@
-package org.twinbridge.matching.ui;
+package org.twinbridge.matching.report;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.drain.BrainDrain;
@@ -9,12 +11,11 @@ import org.twinbridge.engine.drain.Guard;
 import org.twinbridge.engine.drain.Mend;
 import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.score.Explanation;
-import org.twinbridge.matching.ui.PartnerExplanation.DrainVerdict;
-import org.twinbridge.matching.ui.PartnerExplanation.Figure;
+import org.twinbridge.matching.report.DrainVerdict.Figure;
 import org.twinbridge.vocabulary.Vocabulary;
 
 /** Says what a twinning would do to brain drain, from the numbers that enter the score. */
-final class DrainWording {
+public final class DrainWording {
 
     /** Between the values of the direction: South–South 1, triangular .8, North–South .5, North–North .2. */
     private static final double FROM_SOUTH_SOUTH = .9;
@@ -29,13 +30,15 @@ final class DrainWording {
     private final CountryCode self;
     private final CountryCode partner;
 
-    DrainWording(Vocabulary vocabulary, CountryCode self, CountryCode partner) {
+    /** @param vocabulary words of the bundle {@code partners} */
+    public DrainWording(Vocabulary vocabulary, CountryCode self, CountryCode partner) {
         this.vocabulary = vocabulary;
         this.self = self;
         this.partner = partner;
     }
 
-    DrainVerdict verdict(Explanation why) {
+    /** Says the verdict on a pair of these two countries. */
+    public DrainVerdict verdict(Explanation why) {
         BrainDrain term = why.pair().brainDrain();
         int value = Vocabulary.points(term.value());
         return new DrainVerdict(
@@ -116,8 +119,15 @@ final class DrainWording {
     }
 
     private Figure figure(String name, double share) {
-        return new Figure(
-                vocabulary.say("drain.figure." + name), ExplanationPresenter.exact(share, vocabulary.locale()));
+        return new Figure(vocabulary.say("drain.figure." + name), exact(share, vocabulary.locale()));
+    }
+
+    /** A share as points of a hundred with two decimals. */
+    public static String exact(double share, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(100 * share);
     }
 
     private CountryCode exposedCountry(BrainDrain term) {
