@@ -56,7 +56,8 @@ public class Accounts {
             throw new AccountRefusedException(
                     "The name \"%s\" is taken. Choose another, or sign in with it.".formatted(name));
         }
-        Account account = new Account(UUID.randomUUID(), name, displayName, asked.roles(), asked.institutionId(), true);
+        Account account = new Account(
+                UUID.randomUUID(), name, displayName, asked.roles(), asked.institutions(), asked.mailAddress(), true);
         repository.save(entity(account, password));
         return account;
     }
@@ -95,7 +96,7 @@ public class Accounts {
             throw new AccountRefusedException("The account \"%s\" needs at least one role.".formatted(name));
         }
         boolean officer = asked.roles().contains(Role.OFFICER);
-        if (officer != (asked.institutionId() != null)) {
+        if (officer == asked.institutions().isEmpty()) {
             throw new AccountRefusedException(
                     officer
                             ? "An officer acts for one institution: name it."
@@ -136,19 +137,21 @@ public class Accounts {
                 account.name(),
                 account.displayName(),
                 hash,
-                account.institution().map(InstitutionId::value).orElse(null),
+                account.institutions().stream().map(InstitutionId::value).toList(),
+                account.mailAddress(),
                 account.roles(),
                 clock.instant());
     }
 
     private static Account account(AccountEntity entity) {
-        String institution = entity.institutionId();
         return new Account(
                 entity.id(),
                 entity.name(),
                 entity.displayName(),
                 entity.roles(),
-                institution == null ? null : new InstitutionId(institution),
+                Account.inOrder(
+                        entity.institutionIds().stream().map(InstitutionId::new).toList()),
+                entity.mail(),
                 entity.active());
     }
 

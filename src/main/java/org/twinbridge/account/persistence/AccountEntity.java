@@ -9,16 +9,23 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.account.Role;
 
-/** A row of the table {@code account} with its roles. */
+/** A row of the table {@code account} with its roles and institutions. */
 @Entity
+@Audited
 @Table(name = "account")
 public class AccountEntity {
 
@@ -27,10 +34,19 @@ public class AccountEntity {
 
     private String name;
     private String displayName;
-    private String password;
-    private @Nullable String institutionId;
+
+    @NotAudited
+    private @Nullable String password;
+
+    private @Nullable String mail;
+    private @Nullable String oidcSubject;
     private boolean active;
+
+    @NotAudited
     private Instant created;
+
+    @Version
+    private @Nullable Long version;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -38,26 +54,35 @@ public class AccountEntity {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_institution", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "institution_id")
+    @OrderColumn(name = "place")
+    private List<String> institutionIds;
+
     @SuppressWarnings("NullAway.Init")
     protected AccountEntity() {}
 
     /**
      * @param password its hash, with the name of the algorithm in braces before it
-     * @param institutionId null for everybody but officers
+     * @param institutionIds the main one first; empty for everybody but officers
+     * @param mail null if no address is known
      */
     public AccountEntity(
             UUID id,
             String name,
             String displayName,
             String password,
-            @Nullable String institutionId,
+            List<String> institutionIds,
+            @Nullable String mail,
             Set<Role> roles,
             Instant created) {
         this.id = id;
         this.name = name;
         this.displayName = displayName;
         this.password = password;
-        this.institutionId = institutionId;
+        this.institutionIds = new ArrayList<>(institutionIds);
+        this.mail = mail;
         this.roles = EnumSet.copyOf(roles);
         this.active = true;
         this.created = created;
@@ -75,13 +100,25 @@ public class AccountEntity {
         return displayName;
     }
 
-    /** The hash, with the name of the algorithm in braces before it. */
-    public String password() {
+    /** The hash, with the name of the algorithm in braces before it; null for whoever signs in elsewhere. */
+    public @Nullable String password() {
         return password;
     }
 
-    public @Nullable String institutionId() {
-        return institutionId;
+    /** The institutions an officer acts for, the main one first. */
+    public List<String> institutionIds() {
+        return List.copyOf(institutionIds);
+    }
+
+    public void actFor(List<String> institutions) {
+        if (!institutionIds.equals(institutions)) {
+            institutionIds.clear();
+            institutionIds.addAll(institutions);
+        }
+    }
+
+    public @Nullable String mail() {
+        return mail;
     }
 
     public boolean active() {

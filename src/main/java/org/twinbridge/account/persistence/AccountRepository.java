@@ -1,5 +1,6 @@
 package org.twinbridge.account.persistence;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -15,4 +16,8 @@ public interface AccountRepository extends JpaRepository<AccountEntity, UUID> {
     /** Whether an active account has the role. */
     @Query("select count(a) > 0 from AccountEntity a join a.roles r where r = :role and a.active")
     boolean existsActiveWith(Role role);
+
+    /** The accounts that act for an institution. */
+    @Query("select a from AccountEntity a join a.institutionIds i where i = :institution order by a.name")
+    List<AccountEntity> findActingFor(String institution);
 }

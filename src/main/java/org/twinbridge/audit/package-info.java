@@ -1,0 +1,5 @@
+/** The audit trail: who did what, and when. */
+@NullMarked
+package org.twinbridge.audit;
+
+import org.jspecify.annotations.NullMarked;
