@@ -19,12 +19,15 @@ public final class Similarity {
     private static final double ANY_ON_ONE_SIDE = .8;
 
     private final List<Kinship> kinships;
+    private final List<ModalityKinship> modalityKinships;
     private final double[][] fields;
     private final double[][] modalities;
     private final int hash;
 
-    private Similarity(List<Kinship> kinships, double[][] fields, double[][] modalities) {
+    private Similarity(
+            List<Kinship> kinships, List<ModalityKinship> modalityKinships, double[][] fields, double[][] modalities) {
         this.kinships = kinships;
+        this.modalityKinships = modalityKinships;
         this.fields = fields;
         this.modalities = modalities;
         this.hash = 31 * Arrays.deepHashCode(fields) + Arrays.deepHashCode(modalities);
@@ -32,22 +35,28 @@ public final class Similarity {
 
     /** The shipped compatibilities of modalities, no kinships. */
     public static Similarity withDefaults() {
-        return new Similarity(List.of(), fieldTable(List.of()), modalityTable(ModalityKinship.shipped()));
+        List<ModalityKinship> shipped = ModalityKinship.shipped();
+        return new Similarity(List.of(), shipped, fieldTable(List.of()), modalityTable(shipped));
     }
 
     /** The same with a table of kinships across broad fields. */
     public Similarity withKinships(List<Kinship> newKinships) {
-        return new Similarity(List.copyOf(newKinships), fieldTable(newKinships), modalities);
+        return new Similarity(List.copyOf(newKinships), modalityKinships, fieldTable(newKinships), modalities);
     }
 
     /** The same with another table of how far modalities serve for each other; pairs left out don't at all. */
     public Similarity withModalityKinships(List<ModalityKinship> newKinships) {
-        return new Similarity(kinships, fields, modalityTable(newKinships));
+        return new Similarity(kinships, List.copyOf(newKinships), fields, modalityTable(newKinships));
     }
 
     /** The kinships across broad fields, as given. */
     public List<Kinship> kinships() {
         return kinships;
+    }
+
+    /** How far modalities serve for each other, as given; pairs left out don't at all. */
+    public List<ModalityKinship> modalityKinships() {
+        return modalityKinships;
     }
 
     /** Likeness of two fields, in [0, 1]; 1 only for the same field. */
