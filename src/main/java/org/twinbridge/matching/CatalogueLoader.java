@@ -42,6 +42,7 @@ import org.twinbridge.institution.inference.InstitutionFacts;
 import org.twinbridge.institution.inference.KnownWorks;
 import org.twinbridge.institution.inference.Lexicon;
 import org.twinbridge.institution.inference.ProfileInference;
+import org.twinbridge.outcome.OutcomeRegister;
 import org.twinbridge.twinning.Twinning;
 import org.twinbridge.twinning.Twinnings;
 
@@ -55,6 +56,7 @@ class CatalogueLoader {
     private final Countries countries;
     private final CountryTables countryTables;
     private final Twinnings twinnings;
+    private final OutcomeRegister outcomes;
     private final DataReleases releases;
     private final Lexicon lexicon;
     private final KnownWorks knownWorks;
@@ -69,6 +71,7 @@ class CatalogueLoader {
             Countries countries,
             CountryTables countryTables,
             Twinnings twinnings,
+            OutcomeRegister outcomes,
             DataReleases releases,
             Lexicon lexicon,
             KnownWorks knownWorks,
@@ -81,6 +84,7 @@ class CatalogueLoader {
         this.countries = countries;
         this.countryTables = countryTables;
         this.twinnings = twinnings;
+        this.outcomes = outcomes;
         this.releases = releases;
         this.lexicon = lexicon;
         this.knownWorks = knownWorks;
@@ -96,7 +100,12 @@ class CatalogueLoader {
         List<Institution> active =
                 institutions.all().stream().filter(Institution::active).toList();
         return new Catalogue(
-                release(), today, profiles(active, today), countryTables.load(), pastTwinnings(), relatedTies(active));
+                release(),
+                today,
+                profiles(active, today),
+                countryTables.load().withRetention(outcomes.retention()),
+                pastTwinnings(),
+                relatedTies(active));
     }
 
     /** The release the institutions came with, and the number of the last change, so that a score can be told apart. */
