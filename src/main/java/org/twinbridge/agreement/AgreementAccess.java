@@ -1,6 +1,5 @@
 package org.twinbridge.agreement;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,8 +29,8 @@ class AgreementAccess {
     }
 
     /** The institutions that the one who is signed in acts for; empty for most. */
-    Collection<InstitutionId> institutions() {
-        return current.find().flatMap(Account::institution).map(Set::of).orElse(Set.of());
+    Set<InstitutionId> institutions() {
+        return current.find().<Set<InstitutionId>>map(Account::institutions).orElse(Set.of());
     }
 
     void requireRead(Agreement agreement) {

@@ -38,6 +38,7 @@ public class AgreementRefusedException extends RuntimeException {
         GUARDED("Too large a part of what is planned are full degrees abroad without an instrument of return."),
         NO_REASON("That needs a reason, in words."),
         RENEWAL_ENDS_EARLY("A renewal must end after today and after the term it follows (%s), not on %s."),
+        DAY_AHEAD("The day %s lies ahead."),
         COMMITMENTS("Of %s commitments, %s cannot have been kept."),
         EMPTY_DOCUMENT("The file \"%s\" is empty."),
         DOCUMENT_TOO_LARGE("The file \"%s\" is larger than %s MB, which is the most."),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.twinbridge.engine.profile.InstitutionId;
 
 /**
@@ -18,10 +19,14 @@ public class Agreements {
 
     private final AgreementRegister register;
     private final AgreementAccess access;
+    private final AgreementLog log;
+    private final DueWork dueWork;
 
-    Agreements(AgreementRegister register, AgreementAccess access) {
+    Agreements(AgreementRegister register, AgreementAccess access, AgreementLog log, DueWork dueWork) {
         this.register = register;
         this.access = access;
+        this.log = log;
+        this.dueWork = dueWork;
     }
 
     /** One agreement; empty if there is none of the number. */
@@ -41,6 +46,19 @@ public class Agreements {
     public List<Agreement> all() {
         access.requireAll();
         return register.all();
+    }
+
+    /** What was done with an agreement that one may see, the latest first. */
+    @Transactional(readOnly = true)
+    public List<TimelineEntry> history(Agreement agreement) {
+        access.requireRead(agreement);
+        return log.of(agreement.id());
+    }
+
+    /** What waits about an agreement that one may see, the most pressing first. */
+    public List<DueItem> due(Agreement agreement) {
+        access.requireRead(agreement);
+        return dueWork.due(agreement);
     }
 
     /** Those that one may see, by number: officers those of their institution, staff all. */

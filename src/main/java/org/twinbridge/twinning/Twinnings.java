@@ -30,4 +30,16 @@ public class Twinnings {
     public void record(Collection<Twinning> twinnings) {
         store.save(twinnings);
     }
+
+    /**
+     * Puts twinnings that follow from an agreement in the place of those that did so far. A twinning that is known already
+     * is taken over by the agreement. For whoever keeps agreements, who raises the catalogue's change number.
+     *
+     * @param agreement number of the agreement
+     * @param twinnings one for each two of its members; empty if they don't work together
+     */
+    @Transactional
+    public void recordOf(long agreement, Collection<Twinning> twinnings) {
+        store.replaceOf(agreement, twinnings);
+    }
 }

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.agreement.Agreement;
 import org.twinbridge.agreement.AgreementState;
@@ -29,6 +31,7 @@ import org.twinbridge.engine.profile.InstitutionId;
 
 /** A row of the table {@code agreement}. */
 @Entity
+@Audited
 @Table(name = "agreement")
 public class AgreementEntity {
 
@@ -59,6 +62,8 @@ public class AgreementEntity {
     private String policyName;
     private String releaseName;
 
+    /** For look-ups; the terms say it too, and are audited. */
+    @NotAudited
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "agreement_member", joinColumns = @JoinColumn(name = "agreement_id"))
     @OrderColumn(name = "position")

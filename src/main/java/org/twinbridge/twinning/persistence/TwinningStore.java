@@ -42,15 +42,7 @@ public class TwinningStore {
     /** Puts each in the place of the one that is the same, or adds it. */
     public void save(Collection<Twinning> twinnings) {
         for (Twinning twinning : twinnings) {
-            List<Stored> same = jdbc
-                    .query(
-                            SELECT + " where institution_a = ? and institution_b = ? order by id",
-                            (row, n) -> new Stored(row.getLong("id"), twinning(row)),
-                            twinning.a().value(),
-                            twinning.b().value())
-                    .stream()
-                    .filter(stored -> stored.twinning().isSameAs(twinning))
-                    .toList();
+            List<Stored> same = same(twinning);
             String sql = same.isEmpty() ? """
                 insert into twinning (institution_a, institution_b, kind, fields, started_on, ended_on, active,
                        commitments_made, commitments_kept)
@@ -66,6 +58,17 @@ public class TwinningStore {
                     statement.setLong(10, same.getFirst().id());
                 }
             });
+        }
+    }
+
+    /** Puts twinnings in the place of those that follow from an agreement so far. */
+    public void replaceOf(long agreement, Collection<Twinning> twinnings) {
+        jdbc.update("delete from twinning where agreement_id = ?", agreement);
+        save(twinnings);
+        for (Twinning twinning : twinnings) {
+            same(twinning)
+                    .forEach(stored ->
+                            jdbc.update("update twinning set agreement_id = ? where id = ?", agreement, stored.id()));
         }
     }
 
@@ -87,6 +90,18 @@ public class TwinningStore {
                         stored.id());
             }
         }
+    }
+
+    private List<Stored> same(Twinning twinning) {
+        return jdbc
+                .query(
+                        SELECT + " where institution_a = ? and institution_b = ? order by id",
+                        (row, n) -> new Stored(row.getLong("id"), twinning(row)),
+                        twinning.a().value(),
+                        twinning.b().value())
+                .stream()
+                .filter(stored -> stored.twinning().isSameAs(twinning))
+                .toList();
     }
 
     private static void set(PreparedStatement statement, Twinning twinning) throws SQLException {
