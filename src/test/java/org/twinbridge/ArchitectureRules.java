@@ -3,6 +3,7 @@ package org.twinbridge;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -10,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -20,8 +22,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.stereotype.Service;
 import planted.twinbridge.engine.drain.DrainThatKnowsScores;
 import planted.twinbridge.engine.profile.ProfileThatKnowsScores;
 import planted.twinbridge.engine.rank.RankThatKnowsSpring;
@@ -31,6 +35,7 @@ import planted.twinbridge.feature.EntityOutsidePersistence;
 import planted.twinbridge.feature.FieldInjected;
 import planted.twinbridge.feature.Loud;
 import planted.twinbridge.feature.RepositoryOutsidePersistence;
+import planted.twinbridge.feature.ServiceForAnybody;
 import planted.twinbridge.feature.ServiceThatKnowsAView;
 import planted.twinbridge.feature.ThingManager;
 import planted.twinbridge.feature.ui.RouteWithoutAccess;
@@ -43,6 +48,8 @@ final class ArchitectureRules {
     private static final String SCORE = "..twinbridge.engine.score..";
     private static final String RANK = "..twinbridge.engine.rank..";
     private static final String ENGINE = "..twinbridge.engine..";
+    private static final List<Class<? extends Annotation>> ACCESS =
+            List.of(PermitAll.class, RolesAllowed.class, DenyAll.class);
     private static final String[] PURE = {
         "java..", "org.apache.commons.math3..", "org.jgrapht..", "org.jspecify..", ENGINE
     };
@@ -76,6 +83,7 @@ final class ArchitectureRules {
                 new HouseRule("Vaadin stays in ui and shell", vaadinInside(), ButtonOutsideUi.class),
                 new HouseRule("nothing but ui knows ui", viewsUnknown(), ServiceThatKnowsAView.class),
                 new HouseRule("every route says who may open it", routesGuarded(), RouteWithoutAccess.class),
+                new HouseRule("every service says who may ask it", servicesGuarded(), ServiceForAnybody.class),
                 new HouseRule("names say what a class is", namesSpeak(), ThingManager.class),
                 new HouseRule("nothing is injected into fields", noFieldInjection(), FieldInjected.class),
                 new HouseRule("only the command line writes to the console", quiet(), Loud.class),
@@ -181,6 +189,33 @@ final class ArchitectureRules {
                         .or(beAnnotatedWith(RolesAllowed.class))
                         .or(beAnnotatedWith(DenyAll.class)))
                 .allowEmptyShould(true);
+    }
+
+    private static ArchRule servicesGuarded() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .and()
+                .arePublic()
+                .and()
+                .areNotStatic()
+                .and(DescribedPredicate.not(DescribedPredicate.describe(
+                        "are called by Spring when it stops",
+                        (JavaMethod method) -> method.getName().equals("destroy"))))
+                .should(new ArchCondition<>("say on them or on their class who may call them") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        if (ACCESS.stream()
+                                .noneMatch(access -> method.isAnnotatedWith(access)
+                                        || method.getOwner().isAnnotatedWith(access))) {
+                            events.add(SimpleConditionEvent.violated(
+                                    method,
+                                    "%s is open to nobody in particular: put @RolesAllowed or @PermitAll on it or on its class."
+                                            .formatted(method.getFullName())));
+                        }
+                    }
+                });
     }
 
     private static ArchRule namesSpeak() {

@@ -1,5 +1,7 @@
 package org.twinbridge.account;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import org.twinbridge.engine.profile.InstitutionId;
 
 /** Makes and finds accounts. Passwords are kept only as salted hashes. */
 @Service
+@PermitAll
 public class Accounts {
 
     /** The fewest characters of a password. */
@@ -45,6 +48,7 @@ public class Accounts {
      * @throws AccountRefusedException if the name is taken or malformed, a role is missing, an officer lacks an
      *     institution, or the password is too short or too long
      */
+    @RolesAllowed("ADMINISTRATOR")
     @Transactional
     public Account create(NewAccount asked, CharSequence password) {
         requireAdministrator();

@@ -1,5 +1,6 @@
 package org.twinbridge.catalogue;
 
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.twinbridge.institution.Institutions;
@@ -7,6 +8,7 @@ import org.twinbridge.institution.NameMatch;
 
 /** Finds institutions by text and facets. Inactive ones are never found. Any caller may ask; nothing here is private. */
 @Service
+@PermitAll
 public class CatalogueSearch {
 
     /** The most institutions of one portion. */

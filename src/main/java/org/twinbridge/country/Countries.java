@@ -1,5 +1,7 @@
 package org.twinbridge.country;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.twinbridge.engine.profile.CountryCode;
 
 /** The countries known, with their figures and ties. Reads are cheap enough to do once per load of the catalogue. */
 @Service
+@PermitAll
 @Transactional(readOnly = true)
 public class Countries {
 
@@ -52,24 +55,28 @@ public class Countries {
     }
 
     /** Adds countries or replaces those of the same code. For imports. */
+    @RolesAllowed({"STEWARD", "ADMINISTRATOR"})
     @Transactional
     public void save(Collection<Country> countries) {
         store.save(countries);
     }
 
     /** Adds ties or replaces those of the same pair. For imports. */
+    @RolesAllowed({"STEWARD", "ADMINISTRATOR"})
     @Transactional
     public void saveTies(Collection<CountryTie> ties) {
         store.saveTies(ties);
     }
 
     /** Adds totals or replaces those of the same country. For imports. */
+    @RolesAllowed({"STEWARD", "ADMINISTRATOR"})
     @Transactional
     public void saveTotals(Collection<CountryWorks> totals) {
         store.saveTotals(totals);
     }
 
     /** Adds outflows or replaces those of the same origin, destination and stratum. For imports. */
+    @RolesAllowed({"STEWARD", "ADMINISTRATOR"})
     @Transactional
     public void saveOutflows(Collection<ScholarOutflow> outflows) {
         store.saveOutflows(outflows);

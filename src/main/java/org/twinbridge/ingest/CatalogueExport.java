@@ -1,5 +1,6 @@
 package org.twinbridge.ingest;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.twinbridge.ingest.persistence.RowImages;
  * number are not part of it.
  */
 @Service
+@RolesAllowed({"STEWARD", "ADMINISTRATOR"})
 public class CatalogueExport {
 
     private final RowImages rows;

@@ -1,5 +1,7 @@
 package org.twinbridge.ingest;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.twinbridge.ingest.persistence.ReleaseStore;
 
 /** The imports that were carried out, and the way back from each. */
 @Service
+@PermitAll
 public class DataReleases {
 
     private final ReleaseStore store;
@@ -43,6 +46,7 @@ public class DataReleases {
      * @throws UndoRefusedException if it cannot be undone: it is unknown, was undone, is too old, or something changed or
      *     uses what it brought
      */
+    @RolesAllowed({"STEWARD", "ADMINISTRATOR"})
     public UndoEffect effectOfUndo(long id) {
         return undo.effect(id);
     }
@@ -54,6 +58,7 @@ public class DataReleases {
      * @throws UndoRefusedException as for {@link #effectOfUndo}
      * @throws ImportCancelledException if the listener stopped it
      */
+    @RolesAllowed({"STEWARD", "ADMINISTRATOR"})
     public UndoEffect undo(long id, @Nullable String by, ProgressListener listener) {
         return undo.undo(id, by, listener);
     }

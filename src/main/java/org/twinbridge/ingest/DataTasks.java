@@ -1,5 +1,6 @@
 package org.twinbridge.ingest;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Service;
  */
 @ConditionalOnWebApplication
 @Service
+@RolesAllowed({"STEWARD", "ADMINISTRATOR"})
 public class DataTasks implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataTasks.class);
@@ -142,7 +145,8 @@ public class DataTasks implements DisposableBean {
             throw new DataBusyException(before.asItStands());
         }
         latest.set(task);
-        executor.execute(() -> carryOut(task, work));
+        // In the name of whoever began it, so that services ask for their roles there too.
+        executor.execute(new DelegatingSecurityContextRunnable(() -> carryOut(task, work)));
         return task.asItStands();
     }
 

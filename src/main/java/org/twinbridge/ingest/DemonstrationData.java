@@ -1,5 +1,6 @@
 package org.twinbridge.ingest;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.twinbridge.institution.Institutions;
 
 /** The institutions that ship for the demonstration: real ones, whose profiles are only inferred. */
 @Service
+@RolesAllowed({"STEWARD", "ADMINISTRATOR"})
 public class DemonstrationData {
 
     /** Name of the source of these institutions. */

@@ -5,6 +5,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.twinbridge.account.OwnWork;
 
 /** Fills an empty database when the dashboard starts for a demonstration; commands decide for themselves. */
 @Component
@@ -20,6 +21,6 @@ class DemonstrationStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        data.loadIfEmpty();
+        OwnWork.run(data::loadIfEmpty);
     }
 }

@@ -1,5 +1,6 @@
 package org.twinbridge.ingest;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** All imports, by subject. */
 @Service
+@RolesAllowed({"STEWARD", "ADMINISTRATOR"})
 public class Imports {
 
     private final Map<ImportSubject, FileImport> bySubject = new EnumMap<>(ImportSubject.class);

@@ -8,6 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.twinbridge.account.OwnWork;
 import org.twinbridge.country.Countries;
 
 /** Loads the countries and scholars' outflow that ship with the program into a database that has none. */
@@ -28,7 +29,7 @@ public class ShippedReferenceData implements ApplicationRunner {
     /** At the start of the program, before anything else runs. */
     @Override
     public void run(ApplicationArguments arguments) {
-        loadIfEmpty();
+        OwnWork.run(this::loadIfEmpty);
     }
 
     /** Loads each of the two tables if it is empty; does nothing otherwise. */

@@ -1,5 +1,6 @@
 package org.twinbridge.ingest;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Service;
  */
 @ConditionalOnWebApplication
 @Service
+@RolesAllowed({"STEWARD", "ADMINISTRATOR"})
 @EnableConfigurationProperties(UploadLimits.class)
 public class StagedFiles implements DisposableBean {
 

@@ -1,5 +1,7 @@
 package org.twinbridge.initiative;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@link InitiativeRefusedException}.
  */
 @Service
+@PermitAll
 @Transactional(readOnly = true)
 public class Initiatives {
 
@@ -112,6 +115,7 @@ public class Initiatives {
                         .isPresent();
     }
 
+    @RolesAllowed({"STAFF", "ADMINISTRATOR"})
     @Transactional
     public Initiative make(InitiativeDraft draft) {
         Account maker = requireSection();
@@ -131,6 +135,7 @@ public class Initiatives {
     }
 
     /** @param version that of the initiative when it was looked at */
+    @RolesAllowed({"STAFF", "ADMINISTRATOR"})
     @Transactional
     public Initiative change(String id, long version, InitiativeDraft draft) {
         InitiativeEntity row = requireTheirs(id, version);
@@ -148,6 +153,7 @@ public class Initiatives {
      *
      * @param version that of the initiative when it was looked at
      */
+    @RolesAllowed({"STAFF", "ADMINISTRATOR"})
     @Transactional
     public Initiative retire(String id, long version, boolean retired) {
         InitiativeEntity row = requireTheirs(id, version);

@@ -2,6 +2,7 @@ package org.twinbridge.initiative;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Service;
 import org.twinbridge.country.Countries;
 import org.twinbridge.engine.initiative.CooperationFinder;
@@ -13,6 +14,7 @@ import org.twinbridge.policy.Policies;
 
 /** Looks at initiatives. What was found is kept for as long as the catalogue it was found in, and the policy, are in use. */
 @Service
+@PermitAll
 public class Overviews {
 
     private static final int MOST_KEPT = 8;

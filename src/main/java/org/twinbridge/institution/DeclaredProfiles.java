@@ -1,5 +1,7 @@
 package org.twinbridge.institution;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.twinbridge.institution.persistence.ProfileStore;
 
 /** What institutions state of themselves. */
 @Service
+@PermitAll
 @Transactional(readOnly = true)
 public class DeclaredProfiles {
 
@@ -36,6 +39,7 @@ public class DeclaredProfiles {
     }
 
     /** Puts the items in the place of all that the institution stated before. The institution must be known. */
+    @RolesAllowed({"OFFICER", "STEWARD", "ADMINISTRATOR"})
     @Transactional
     public void save(ProfileItems items) {
         saveAll(List.of(items));
@@ -49,6 +53,7 @@ public class DeclaredProfiles {
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else saves at this moment
      * @throws org.springframework.dao.DataIntegrityViolationException as above, where nothing was stored before
      */
+    @RolesAllowed({"OFFICER", "STEWARD", "ADMINISTRATOR"})
     @Transactional
     public boolean replace(ProfileItems before, ProfileItems after) {
         ProfileItems stored = store.find(before.institution()).orElse(ProfileItems.none(before.institution()));
@@ -60,6 +65,7 @@ public class DeclaredProfiles {
     }
 
     /** As {@link #save}, for many institutions, each at most once. */
+    @RolesAllowed({"STEWARD", "ADMINISTRATOR"})
     @Transactional
     public void saveAll(Collection<ProfileItems> profiles) {
         if (profiles.isEmpty()) {

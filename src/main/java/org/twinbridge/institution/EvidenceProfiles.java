@@ -1,5 +1,7 @@
 package org.twinbridge.institution;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.twinbridge.institution.persistence.EvidenceStore;
 
 /** What publications and programmes show of institutions. */
 @Service
+@PermitAll
 @Transactional(readOnly = true)
 public class EvidenceProfiles {
 
@@ -41,6 +44,7 @@ public class EvidenceProfiles {
     }
 
     /** Puts the items in the place of those that the same origin showed before, each institution at most once. */
+    @RolesAllowed({"STEWARD", "ADMINISTRATOR"})
     @Transactional
     public void saveAll(Collection<EvidenceItems> items) {
         if (items.isEmpty()) {

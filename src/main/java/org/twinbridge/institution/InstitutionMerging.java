@@ -1,5 +1,7 @@
 package org.twinbridge.institution;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.twinbridge.institution.persistence.ProfileStore;
  * is not listed any more; what is linked to it goes over to the one kept. Who may ask for it is for the caller to check.
  */
 @Service
+@PermitAll
 public class InstitutionMerging {
 
     private final InstitutionStore institutions;
@@ -62,6 +65,7 @@ public class InstitutionMerging {
      * @param by account of the steward who decided; {@code null} if nobody is signed in
      * @throws MergeRefusedException if either is unknown or not listed, or both are the same
      */
+    @RolesAllowed({"STEWARD", "ADMINISTRATOR"})
     @Transactional
     public void merge(InstitutionId kept, InstitutionId givenUp, @Nullable String by) {
         if (kept.equals(givenUp)) {

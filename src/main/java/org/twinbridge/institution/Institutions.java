@@ -1,5 +1,7 @@
 package org.twinbridge.institution;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.twinbridge.institution.persistence.MergeStore;
 
 /** The institutions of the catalogue. */
 @Service
+@PermitAll
 @Transactional(readOnly = true)
 public class Institutions {
 
@@ -102,6 +105,7 @@ public class Institutions {
     }
 
     /** Records publications of known institutions. For imports, which raise the change number at their end. */
+    @RolesAllowed({"STEWARD", "ADMINISTRATOR"})
     @Transactional
     public void recordWorks(Map<InstitutionId, Long> works) {
         store.recordWorks(works);
@@ -121,6 +125,7 @@ public class Institutions {
     }
 
     /** Begins to write institutions in bulk; to be used and finished within one transaction. For imports. */
+    @RolesAllowed({"STEWARD", "ADMINISTRATOR"})
     @Transactional
     public CatalogueUpdate beginUpdate() {
         return beginUpdate(ids -> {});
@@ -131,12 +136,14 @@ public class Institutions {
      *
      * @param beforeWriting hears which institutions are about to be written, some hundreds at a time
      */
+    @RolesAllowed({"STEWARD", "ADMINISTRATOR"})
     @Transactional
     public CatalogueUpdate beginUpdate(Consumer<Collection<InstitutionId>> beforeWriting) {
         return new CatalogueUpdate(store, merges.all(), beforeWriting);
     }
 
     /** Raises the {@link #changeNumber()}. For imports, at the end of the transaction that changed something. */
+    @RolesAllowed({"OFFICER", "STAFF", "REVIEWER", "STEWARD", "ADMINISTRATOR"})
     @Transactional
     public void noteChange() {
         changes.raise();

@@ -2,6 +2,7 @@ package org.twinbridge.market;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.Writer;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,7 @@ import org.twinbridge.matching.report.Cells;
 
 /** A solved market as tables for spreadsheets. */
 @Service
+@RolesAllowed({"STAFF", "ADMINISTRATOR"})
 public class MarketFiles {
 
     private final Matching matching;

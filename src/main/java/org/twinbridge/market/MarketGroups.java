@@ -1,5 +1,6 @@
 package org.twinbridge.market;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.twinbridge.matching.Matching;
 
 /** Counts the exposure of institutions by groups of countries. For staff and administrators. */
 @Service
+@RolesAllowed({"STAFF", "ADMINISTRATOR"})
 public class MarketGroups {
 
     /** The level of M49 below the continents; the levels beside it would count a country twice. */

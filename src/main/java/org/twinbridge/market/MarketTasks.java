@@ -1,5 +1,6 @@
 package org.twinbridge.market;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
 import org.twinbridge.engine.market.CandidateGraph;
 import org.twinbridge.engine.market.MarketSettings;
@@ -24,6 +26,7 @@ import org.twinbridge.engine.market.MarketVariant;
  */
 @ConditionalOnWebApplication
 @Service
+@RolesAllowed({"STAFF", "ADMINISTRATOR"})
 public class MarketTasks implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(MarketTasks.class);
@@ -80,7 +83,8 @@ public class MarketTasks implements DisposableBean {
         }
         var task = new RunningMarketTask(by, clock.instant());
         solved.task().set(task);
-        executor.execute(() -> carryOut(task, request));
+        // In the name of whoever began it, so that services ask for their roles there too.
+        executor.execute(new DelegatingSecurityContextRunnable(() -> carryOut(task, request)));
         return task.asItStands();
     }
 

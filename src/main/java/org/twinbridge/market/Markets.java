@@ -1,5 +1,7 @@
 package org.twinbridge.market;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import org.twinbridge.policy.Policies;
  * catalogue and policy stay the same.
  */
 @Service
+@RolesAllowed({"STAFF", "ADMINISTRATOR"})
 public class Markets {
 
     private final Matching matching;
@@ -64,6 +67,7 @@ public class Markets {
     }
 
     /** Whether the market would still be made from the same catalogue under the same policy. */
+    @PermitAll
     boolean isCurrent(SolvedMarket market) {
         InitiativeTerms terms = market.request().terms();
         Gathered present = last(terms);

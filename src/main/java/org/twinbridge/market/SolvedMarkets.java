@@ -1,5 +1,7 @@
 package org.twinbridge.market;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.twinbridge.matching.BalancedLists;
  * until it is solved again, marked as old.
  */
 @Service
+@RolesAllowed({"STAFF", "ADMINISTRATOR"})
 public class SolvedMarkets implements BalancedLists {
 
     private final MarketBrokers brokers;
@@ -45,6 +48,7 @@ public class SolvedMarkets implements BalancedLists {
                 .map(market -> market.withCurrent(markets.isCurrent(market.market())));
     }
 
+    @PermitAll
     @Override
     public State state() {
         brokers.requireAnybody();
@@ -59,6 +63,7 @@ public class SolvedMarkets implements BalancedLists {
         return market == null ? State.NEVER_SOLVED : State.OUT_OF_DATE;
     }
 
+    @PermitAll
     @Override
     public List<BalancedPlace> of(InstitutionId institution) {
         brokers.requireAnybody();

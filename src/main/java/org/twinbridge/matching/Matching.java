@@ -1,5 +1,6 @@
 package org.twinbridge.matching;
 
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import org.twinbridge.engine.score.Uncertainty;
  * is refused with an {@link UnknownInstitutionException}.
  */
 @Service
+@PermitAll
 public class Matching {
 
     /** Any number will do, as long as it stays: it makes an interval the same whenever it is asked for. */

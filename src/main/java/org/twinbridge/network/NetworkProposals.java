@@ -1,5 +1,6 @@
 package org.twinbridge.network;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Networks that the section has put forward, each with the evidence of its moment. For staff and administrators. */
 @Service
+@RolesAllowed({"STAFF", "ADMINISTRATOR"})
 @Transactional(readOnly = true)
 public class NetworkProposals {
 

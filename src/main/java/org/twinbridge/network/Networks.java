@@ -1,5 +1,6 @@
 package org.twinbridge.network;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.twinbridge.policy.Policies;
 
 /** Composes networks from the catalogue as it stands, under the policy in force. */
 @Service
+@RolesAllowed({"STAFF", "ADMINISTRATOR"})
 public class Networks {
 
     /** Name of the bound that asks for a member in the countries of an initiative. */

@@ -1,5 +1,7 @@
 package org.twinbridge.pole;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import org.twinbridge.policy.Policies;
  * in with an {@link AuthenticationCredentialsNotFoundException}.
  */
 @Service
+@RolesAllowed({"REVIEWER", "STAFF", "ADMINISTRATOR"})
 public class PoleReviews {
 
     /** The most characters of a reason or question. */
@@ -53,11 +56,13 @@ public class PoleReviews {
     }
 
     /** Whether the account that is signed in may see the queue. */
+    @PermitAll
     public boolean mayRead() {
         return current.find().filter(PoleReviews::mayRead).isPresent();
     }
 
     /** Whether the account that is signed in may decide at all. */
+    @PermitAll
     public boolean mayDecide() {
         return current.find().filter(account -> account.has(Role.REVIEWER)).isPresent();
     }
@@ -107,8 +112,12 @@ public class PoleReviews {
     }
 
     /** What of a pole the account that is signed in belongs to, so that it must stand aside; empty if nothing. */
+    @PermitAll
     public Optional<InstitutionId> interest(PoleReport.Pole pole) {
-        return current.find().flatMap(Account::institution).filter(own -> touches(pole, own));
+        return current.find().stream()
+                .flatMap(account -> account.institutions().stream())
+                .filter(own -> touches(pole, own))
+                .findFirst();
     }
 
     /**
@@ -118,6 +127,7 @@ public class PoleReviews {
      *     a reason is missing or longer than {@value #LONGEST_REASON} characters; or if the reviewer belongs to a member
      * @throws AccessDeniedException if the account is not a reviewer's
      */
+    @RolesAllowed("REVIEWER")
     public PoleDecision decide(Judgement asked) {
         Account reviewer = current.get();
         if (!reviewer.has(Role.REVIEWER)) {
@@ -144,11 +154,13 @@ public class PoleReviews {
     }
 
     /** The accepted poles with the decisions by which they are, by theme, the best first. For anybody. */
+    @PermitAll
     public List<PoleDecision> accepted() {
         return register.accepted();
     }
 
     /** The decision by which a pole is accepted; empty if it is not. For anybody. */
+    @PermitAll
     public Optional<PoleDecision> accepted(String id) {
         return register.accepted().stream()
                 .filter(decision -> decision.poleId().equals(id))

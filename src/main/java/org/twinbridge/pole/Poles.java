@@ -1,5 +1,6 @@
 package org.twinbridge.pole;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,7 @@ import org.twinbridge.twinning.Twinnings;
  * standing is the percentile of an organisation's works among those of its kind, where works are known.
  */
 @Service
+@RolesAllowed({"REVIEWER", "STAFF", "ADMINISTRATOR"})
 public class Poles {
 
     private final Matching matching;

@@ -1,5 +1,7 @@
 package org.twinbridge.steward;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import org.twinbridge.steward.persistence.StewardRequestRepository;
 
 /** The stewards' queue: whoever is signed in asks, stewards and administrators decide. */
 @Service
+@RolesAllowed({"STEWARD", "ADMINISTRATOR"})
 @Transactional(readOnly = true)
 public class StewardQueue {
 
@@ -60,6 +63,7 @@ public class StewardQueue {
      *     {@value #MOST_OPEN} waiting
      * @throws AuthenticationCredentialsNotFoundException if nobody is signed in
      */
+    @PermitAll
     @Transactional
     public StewardRequest submit(NewRequest asked) {
         String contact = current.get().name();
@@ -101,6 +105,7 @@ public class StewardQueue {
     }
 
     /** What the account that is signed in has asked, the latest first. */
+    @PermitAll
     public List<StewardRequest> mine() {
         return repository.findTop100ByContactOrderByIdDesc(current.get().name()).stream()
                 .map(StewardRequestEntity::request)

@@ -1,6 +1,7 @@
 package org.twinbridge.taxonomy;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.annotation.security.PermitAll;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.twinbridge.engine.profile.Field;
  * judgement, read once; never changes while the program runs.
  */
 @Service
+@PermitAll
 public class OpenAlexCrossWalk {
 
     private static final double ROUNDING = 1e-9;

@@ -1,5 +1,6 @@
 package org.twinbridge.taxonomy;
 
+import jakarta.annotation.security.PermitAll;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.twinbridge.engine.profile.Field;
  * what an institution's own shares are held against where a file has too few others. Thin, and never changes.
  */
 @Service
+@PermitAll
 public class OpenAlexWorld {
 
     private final Map<Field, Double> shares;

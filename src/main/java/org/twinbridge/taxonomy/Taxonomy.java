@@ -1,6 +1,7 @@
 package org.twinbridge.taxonomy;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.annotation.security.PermitAll;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import org.twinbridge.engine.score.Similarity;
  * changes while it runs. Texts are in French for French locales and in English for all others.
  */
 @Service
+@PermitAll
 public class Taxonomy {
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");

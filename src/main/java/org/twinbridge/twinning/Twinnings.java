@@ -1,5 +1,7 @@
 package org.twinbridge.twinning;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -8,6 +10,7 @@ import org.twinbridge.twinning.persistence.TwinningStore;
 
 /** The twinnings known. */
 @Service
+@PermitAll
 @Transactional(readOnly = true)
 public class Twinnings {
 
@@ -26,6 +29,7 @@ public class Twinnings {
      * Records twinnings: each takes the place of the one that is the same as it ({@link Twinning#isSameAs}), or is added.
      * For imports, which raise the catalogue's change number at their end.
      */
+    @RolesAllowed({"OFFICER", "STAFF", "STEWARD", "ADMINISTRATOR"})
     @Transactional
     public void record(Collection<Twinning> twinnings) {
         store.save(twinnings);

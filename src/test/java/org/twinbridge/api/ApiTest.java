@@ -34,6 +34,7 @@ import org.twinbridge.account.Account;
 import org.twinbridge.account.AccountPrincipal;
 import org.twinbridge.account.Accounts;
 import org.twinbridge.account.NewAccount;
+import org.twinbridge.account.OwnWork;
 import org.twinbridge.account.Role;
 import org.twinbridge.account.persistence.AccountRepository;
 import org.twinbridge.engine.rank.RankQuery;
@@ -115,7 +116,7 @@ class ApiTest {
 
     @Test
     void answersByNameAndPasswordWithoutBeginningASession() throws Exception {
-        accounts.create(new NewAccount("script", "Script", Set.of(Role.STAFF), null), PASSWORD);
+        OwnWork.run(() -> accounts.create(new NewAccount("script", "Script", Set.of(Role.STAFF), null), PASSWORD));
 
         var result = web.perform(get("/api/institutions").with(httpBasic("script", PASSWORD)))
                 .andExpect(status().isOk())
@@ -127,7 +128,7 @@ class ApiTest {
 
     @Test
     void refusesAWrongPasswordWithAProblem() throws Exception {
-        accounts.create(new NewAccount("script", "Script", Set.of(Role.STAFF), null), PASSWORD);
+        OwnWork.run(() -> accounts.create(new NewAccount("script", "Script", Set.of(Role.STAFF), null), PASSWORD));
 
         MockHttpServletResponse answer =
                 send(get("/api/institutions").with(httpBasic("script", "wrong horse battery")));

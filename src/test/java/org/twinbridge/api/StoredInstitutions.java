@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.twinbridge.account.OwnWork;
 import org.twinbridge.engine.profile.Capacity;
 import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.Evidence;
@@ -53,11 +54,11 @@ class StoredInstitutions {
 
     /** Stores them; does nothing the second time. */
     void store() {
-        transaction.executeWithoutResult(_ -> {
+        OwnWork.run(() -> transaction.executeWithoutResult(_ -> {
             if (institutions.count() == 0) {
                 storeAll();
             }
-        });
+        }));
     }
 
     private void storeAll() {

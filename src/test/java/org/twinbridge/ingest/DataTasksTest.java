@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
+import org.twinbridge.account.OwnWork;
 import org.twinbridge.account.Role;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.institution.Institutions;
@@ -51,7 +52,7 @@ class DataTasksTest {
     @BeforeEach
     void aStewardAndCountriesOnly() {
         new Database(jdbc).empty();
-        shipped.loadIfEmpty();
+        OwnWork.run(shipped::loadIfEmpty);
         SignedIn.as(Role.STEWARD);
         tasks.putAway();
     }

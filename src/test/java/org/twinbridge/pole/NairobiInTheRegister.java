@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.twinbridge.account.OwnWork;
 import org.twinbridge.engine.pole.PoleTheme;
 import org.twinbridge.engine.profile.Capacity;
 import org.twinbridge.engine.profile.CountryCode;
@@ -168,10 +169,10 @@ public class NairobiInTheRegister {
     }
 
     private void change(Runnable change) {
-        transaction.executeWithoutResult(status -> {
+        OwnWork.run(() -> transaction.executeWithoutResult(status -> {
             change.run();
             institutions.noteChange();
-        });
+        }));
         // Whoever keeps the catalogue looks for changes once a second.
         clock.pass(Duration.ofSeconds(2));
     }

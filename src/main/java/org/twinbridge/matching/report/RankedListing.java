@@ -1,5 +1,6 @@
 package org.twinbridge.matching.report;
 
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.twinbridge.engine.initiative.InitiativeTerms;
@@ -14,6 +15,7 @@ import org.twinbridge.matching.report.RankedList.Subject;
 
 /** Puts rankings into the form in which they leave the program. */
 @Service
+@PermitAll
 public class RankedListing {
 
     private final Matching matching;

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.twinbridge.account.Accounts;
 import org.twinbridge.account.NewAccount;
+import org.twinbridge.account.OwnWork;
 import org.twinbridge.account.Role;
 import org.twinbridge.account.persistence.AccountRepository;
 import org.twinbridge.shell.DemonstrationNotice;
@@ -58,12 +58,8 @@ class ProductionSignInViewTest extends SpringBrowserlessTest {
         assertThat(find(NativeButton.class).exists()).isFalse();
     }
 
-    /** As the command line does it, where nobody is signed in, not even an anonymous user. */
     private void makeAnAdministrator() {
-        var context = SecurityContextHolder.getContext();
-        var anonymous = context.getAuthentication();
-        context.setAuthentication(null);
-        accounts.create(new NewAccount("chief", "Chief", Set.of(Role.ADMINISTRATOR), null), "correct horse battery");
-        context.setAuthentication(anonymous);
+        OwnWork.run(() -> accounts.create(
+                new NewAccount("chief", "Chief", Set.of(Role.ADMINISTRATOR), null), "correct horse battery"));
     }
 }

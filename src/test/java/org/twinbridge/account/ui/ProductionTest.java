@@ -22,6 +22,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.twinbridge.account.Accounts;
 import org.twinbridge.account.DemonstrationAccounts;
 import org.twinbridge.account.NewAccount;
+import org.twinbridge.account.OwnWork;
 import org.twinbridge.account.Role;
 import org.twinbridge.account.persistence.AccountRepository;
 import org.twinbridge.shell.OperatingMode;
@@ -74,7 +75,8 @@ class ProductionTest {
 
     @Test
     void letsAnAccountInByItsPassword() throws Exception {
-        accounts.create(new NewAccount("chief", "Chief", Set.of(Role.ADMINISTRATOR), null), "correct horse battery");
+        OwnWork.run(() -> accounts.create(
+                new NewAccount("chief", "Chief", Set.of(Role.ADMINISTRATOR), null), "correct horse battery"));
 
         web.perform(formLogin("/sign-in").user("Chief").password("correct horse battery"))
                 .andExpect(authenticated().withRoles("ADMINISTRATOR"));

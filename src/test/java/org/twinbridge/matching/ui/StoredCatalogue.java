@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.twinbridge.account.OwnWork;
 import org.twinbridge.engine.profile.Capacity;
 import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.Evidence;
@@ -55,17 +56,17 @@ public class StoredCatalogue {
 
     /** Stores it; does nothing the second time. */
     public void store() {
-        transaction.executeWithoutResult(_ -> {
+        OwnWork.run(() -> transaction.executeWithoutResult(_ -> {
             if (institutions.count() == 0) {
                 storeInstitutions();
                 storeProfiles();
             }
-        });
+        }));
     }
 
     /** Stores a profile again as it is, which counts as a change. */
     public void touch() {
-        transaction.executeWithoutResult(_ -> storeProfiles());
+        OwnWork.run(() -> transaction.executeWithoutResult(_ -> storeProfiles()));
     }
 
     private void storeInstitutions() {
