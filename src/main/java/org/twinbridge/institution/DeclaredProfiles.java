@@ -56,12 +56,11 @@ public class DeclaredProfiles {
     @RolesAllowed({"OFFICER", "STEWARD", "ADMINISTRATOR"})
     @Transactional
     public boolean replace(ProfileItems before, ProfileItems after) {
-        ProfileItems stored = store.find(before.institution()).orElse(ProfileItems.none(before.institution()));
-        if (!stored.equals(before)) {
-            return false;
+        boolean replaced = store.replace(before, after);
+        if (replaced) {
+            changes.raise();
         }
-        save(after);
-        return true;
+        return replaced;
     }
 
     /** As {@link #save}, for many institutions, each at most once. */

@@ -37,6 +37,24 @@ public class ProfileStore {
         }
     }
 
+    /**
+     * Puts a profile in the place of another, if that is what is stored. The row is read once: whoever stores another
+     * profile at the same moment makes one of the two fail.
+     *
+     * @return whether it was stored
+     */
+    public boolean replace(ProfileItems before, ProfileItems after) {
+        InstitutionId id = before.institution();
+        Optional<ProfileEntity> stored = profiles.findById(id.value());
+        if (!stored.map(ProfileEntity::stated).orElse(ProfileItems.none(id)).equals(before)) {
+            return false;
+        }
+        ProfileEntity entity = stored.orElseGet(() -> new ProfileEntity(id));
+        entity.state(after);
+        profiles.saveAndFlush(entity);
+        return true;
+    }
+
     private void savePortion(List<ProfileItems> stated) {
         var stored = new HashMap<String, ProfileEntity>();
         profiles.findAllById(stated.stream().map(s -> s.institution().value()).toList())
