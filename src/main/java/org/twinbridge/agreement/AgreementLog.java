@@ -16,6 +16,7 @@ import org.twinbridge.agreement.persistence.AgreementEntity;
 import org.twinbridge.agreement.persistence.AgreementEventEntity;
 import org.twinbridge.agreement.persistence.AgreementEventRepository;
 import org.twinbridge.agreement.persistence.AgreementRepository;
+import org.twinbridge.audit.Author;
 import org.twinbridge.engine.profile.InstitutionId;
 
 /**
@@ -25,9 +26,6 @@ import org.twinbridge.engine.profile.InstitutionId;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AgreementLog {
-
-    /** Stands for the daily look at what is due. */
-    static final String PROGRAM = "Twinbridge";
 
     private final AgreementRepository repository;
     private final AgreementEventRepository events;
@@ -96,8 +94,8 @@ class AgreementLog {
             @Nullable InstitutionId side,
             String words) {
         String by = actor == Actor.CLOCK
-                ? PROGRAM
-                : current.find().map(Account::name).orElse(PROGRAM);
+                ? Author.SYSTEM
+                : current.find().map(Account::name).orElse(Author.SYSTEM);
         String kept =
                 words.length() <= StepRequest.LONGEST_WORDS ? words : words.substring(0, StepRequest.LONGEST_WORDS);
         events.save(new AgreementEventEntity(

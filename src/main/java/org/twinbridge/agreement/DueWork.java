@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.twinbridge.account.OwnWork;
 import org.twinbridge.account.Role;
 import org.twinbridge.agreement.TimelineEntry.What;
 import org.twinbridge.agreement.persistence.AgreementEntity;
@@ -70,6 +71,10 @@ class DueWork {
     /** Each agreement by itself, so that what fails for one is done for the others. */
     @Scheduled(cron = "0 40 4 * * *")
     void look() {
+        OwnWork.run(this::lookAtAll);
+    }
+
+    private void lookAtAll() {
         for (Agreement agreement : register.in(LOOKED_AT)) {
             try {
                 transaction.executeWithoutResult(_ -> look(agreement));

@@ -42,6 +42,7 @@ public class Twinnings {
      * @param agreement number of the agreement
      * @param twinnings one for each two of its members; empty if they don't work together
      */
+    @RolesAllowed({"OFFICER", "STAFF", "STEWARD", "ADMINISTRATOR"})
     @Transactional
     public void recordOf(long agreement, Collection<Twinning> twinnings) {
         store.replaceOf(agreement, twinnings);

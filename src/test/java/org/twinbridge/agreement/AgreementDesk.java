@@ -91,6 +91,8 @@ public class AgreementDesk {
     /** The catalogue, no agreements, and the day of {@link #TODAY}. */
     public void tidy() {
         time.set(TODAY);
+        jdbc.update("delete from interest_message");
+        jdbc.update("delete from interest");
         jdbc.update("delete from twinning");
         jdbc.update("delete from agreement_endorsement");
         jdbc.update("delete from agreement_document");
