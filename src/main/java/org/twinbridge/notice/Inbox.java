@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinbridge.account.Account;
 import org.twinbridge.account.CurrentAccount;
-import org.twinbridge.account.Role;
 import org.twinbridge.notice.persistence.NoticeStore;
 
 /**
@@ -86,11 +85,8 @@ public class Inbox {
 
     private static List<Recipient> recipients(Account reader) {
         List<Recipient> all = new ArrayList<>(List.of(Recipient.account(reader)));
-        reader.institution().map(Recipient::officersOf).ifPresent(all::add);
-        reader.roles().stream()
-                .sorted()
-                .map((Role role) -> Recipient.holdersOf(role))
-                .forEach(all::add);
+        reader.institutions().forEach(institution -> all.add(Recipient.officersOf(institution)));
+        reader.roles().forEach(role -> all.add(Recipient.holdersOf(role)));
         return all;
     }
 }

@@ -31,6 +31,12 @@ public class NoticeWords {
         return Objects.requireNonNullElse(messages.getMessage(notice.kind(), values, null, locale), unknown);
     }
 
+    /** The sentence of work that waits; its kind where no bundle knows it. */
+    public String say(Waiting waiting, Locale locale) {
+        return Objects.requireNonNullElse(
+                messages.getMessage(waiting.kind(), new Object[] {waiting.count()}, null, locale), waiting.kind());
+    }
+
     private static String shown(String value, Locale locale) {
         if (!DATE.matcher(value).matches()) {
             return value;

@@ -23,6 +23,11 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The frame of every page of those who are signed in: navigation by job at the side, what the page is at the top, and
@@ -38,7 +43,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final H1 heading = new H1();
     private final Main main = new Main();
 
-    MainLayout(Visitor visitor, OperatingMode mode) {
+    private final Map<String, SideNavItem> entries = new HashMap<>();
+    private final transient List<NavigationCount> counts;
+
+    MainLayout(Visitor visitor, OperatingMode mode, ObjectProvider<NavigationCount> counts) {
+        this.counts = counts.orderedStream().toList();
         setPrimarySection(Section.DRAWER);
         addClassName("frame");
         addToNavbar(top());
@@ -68,6 +77,29 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .map(TitledView.class::cast)
                 .findFirst()
                 .ifPresent(this::show);
+        showCounts();
+    }
+
+    /** Reads the counts beside the entries of the navigation again, for a page that changes one of them. */
+    public void showCounts() {
+        for (NavigationCount counted : counts) {
+            SideNavItem entry = entries.get(counted.path());
+            if (entry != null) {
+                entry.setSuffixComponent(badge(counted));
+            }
+        }
+    }
+
+    private @Nullable Component badge(NavigationCount counted) {
+        int count = counted.count();
+        if (count == 0) {
+            return null;
+        }
+        var badge = new Span(Integer.toString(count));
+        badge.addClassName("navigation-count");
+        badge.getElement().setAttribute("role", "img");
+        badge.getElement().setAttribute("aria-label", counted.words(count, getLocale()));
+        return badge;
     }
 
     /** Shows the heading of a view; a view whose heading changes while it is open calls it again. */
@@ -120,6 +152,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 item.setPrefixComponent(new SvgIcon(entry.icon()));
             }
             navigation.addItem(item);
+            entries.put(entry.path().replaceFirst("^/", ""), item);
         }
         return navigation;
     }

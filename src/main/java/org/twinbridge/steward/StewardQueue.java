@@ -14,9 +14,13 @@ import org.twinbridge.account.Account;
 import org.twinbridge.account.CurrentAccount;
 import org.twinbridge.account.Role;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.institution.Institution;
 import org.twinbridge.institution.InstitutionMerging;
 import org.twinbridge.institution.Institutions;
 import org.twinbridge.institution.MergeRefusedException;
+import org.twinbridge.notice.Notice;
+import org.twinbridge.notice.Notices;
+import org.twinbridge.notice.Recipient;
 import org.twinbridge.steward.RequestRefusedException.Cause;
 import org.twinbridge.steward.persistence.StewardRequestEntity;
 import org.twinbridge.steward.persistence.StewardRequestRepository;
@@ -39,6 +43,7 @@ public class StewardQueue {
     private final StewardRequestRepository repository;
     private final Institutions institutions;
     private final InstitutionMerging merging;
+    private final Notices notices;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -46,11 +51,13 @@ public class StewardQueue {
             StewardRequestRepository repository,
             Institutions institutions,
             InstitutionMerging merging,
+            Notices notices,
             CurrentAccount current,
             Clock clock) {
         this.repository = repository;
         this.institutions = institutions;
         this.merging = merging;
+        this.notices = notices;
         this.current = current;
         this.clock = clock;
     }
@@ -175,7 +182,20 @@ public class StewardQueue {
                     "The request %d was decided by %s on %s.".formatted(id, earlier.by(), earlier.at()));
         }
         entity.decide(state, steward.name(), clock.instant(), words);
+        tellWhoAsked(entity.request(), words);
         return entity.request();
+    }
+
+    private void tellWhoAsked(StewardRequest request, String reason) {
+        InstitutionId about = request.institution();
+        String subject = about == null
+                ? request.text()
+                : institutions.find(about).map(Institution::name).orElse(about.bare());
+        String kind = "steward.notice."
+                + (request.state() == RequestState.ACCEPTED ? "accepted" : "declined")
+                + (reason.isEmpty() ? "" : ".reason");
+        String once = "steward/request/%d".formatted(request.id());
+        notices.tell(Recipient.accountNamed(request.contact()), Notice.of(kind, "institutions", once, subject, reason));
     }
 
     private Account requireSteward() {

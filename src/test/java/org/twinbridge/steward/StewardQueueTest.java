@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jpa.test.autoconfigure.TestEntityManager;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -32,12 +34,22 @@ import org.twinbridge.account.Role;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.institution.InstitutionMerging;
 import org.twinbridge.institution.Institutions;
+import org.twinbridge.notice.Notices;
+import org.twinbridge.notice.persistence.NoticeStore;
 import org.twinbridge.steward.RequestRefusedException.Cause;
 import org.twinbridge.steward.persistence.StewardRequestRepository;
 
 @DataJpaTest(properties = "spring.datasource.url=jdbc:h2:mem:steward")
 @ComponentScan("org.twinbridge.institution")
+@Import({Notices.class, NoticeStore.class, StewardQueueTest.Time.class})
 class StewardQueueTest {
+
+    static class Time {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+    }
 
     private static final InstitutionId DAKAR = new InstitutionId("tb:dakar");
     private static final InstitutionId UCAD = new InstitutionId("tb:ucad");
@@ -51,6 +63,9 @@ class StewardQueueTest {
 
     @Autowired
     private InstitutionMerging merging;
+
+    @Autowired
+    private Notices notices;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -73,13 +88,27 @@ class StewardQueueTest {
                     """, id);
         }
         queue = new StewardQueue(
-                repository, institutions, merging, new CurrentAccount(), Clock.fixed(NOW, ZoneOffset.UTC));
+                repository, institutions, merging, notices, new CurrentAccount(), Clock.fixed(NOW, ZoneOffset.UTC));
         signIn("awa", Role.STAFF);
     }
 
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void tellsWhoAskedWhatBecameOfItAndWhy() {
+        StewardRequest asked = queue.submit(NewRequest.duplicate(DAKAR, UCAD, ""));
+        signIn("moussa", Role.STEWARD);
+
+        queue.decline(asked.id(), "Two campuses.");
+
+        assertThat(jdbc.queryForMap("select recipient_kind, recipient, kind, told_values from notice"))
+                .containsEntry("recipient_kind", "ACCOUNT")
+                .containsEntry("recipient", "awa")
+                .containsEntry("kind", "steward.notice.declined.reason")
+                .containsEntry("told_values", "Université de Dakar\u001fTwo campuses.");
     }
 
     @Test

@@ -11,9 +11,7 @@ import org.twinbridge.catalogue.CatalogueFacets;
 import org.twinbridge.catalogue.CatalogueQuery;
 import org.twinbridge.country.IncomeGroup;
 import org.twinbridge.engine.profile.Evidence;
-import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Profile;
-import org.twinbridge.steward.RequestState;
 
 /** What a person should see first, by role. */
 @Component
@@ -34,15 +32,6 @@ class HomeFigures {
      */
     record Figure(String key, long value, String path) {}
 
-    /**
-     * Something that waits for the person.
-     *
-     * @param key of the bundle
-     * @param count how many, 1 or more
-     * @param path where it can be done
-     */
-    record Waiting(String key, long count, String path) {}
-
     /** Three figures. */
     List<Figure> figures(Account account) {
         CatalogueFacets facets =
@@ -62,29 +51,6 @@ class HomeFigures {
             figures.add(new Figure("income", poor, "institutions?income=low&income=lower-middle"));
         }
         return figures;
-    }
-
-    /** What waits; empty if nothing does. */
-    List<Waiting> waiting(Account account) {
-        var waiting = new ArrayList<Waiting>();
-        long inferred = items(account).filter(item -> !item.source().isStated()).count();
-        if (inferred > 0) {
-            waiting.add(new Waiting(
-                    "inferred",
-                    inferred,
-                    "institutions/"
-                            + account.institution().map(InstitutionId::bare).orElse("")));
-        }
-        if (decides(account) && services.queue().openCount() > 0) {
-            waiting.add(new Waiting("requests", services.queue().openCount(), "data"));
-        }
-        long asked = services.queue().mine().stream()
-                .filter(request -> request.state() == RequestState.OPEN)
-                .count();
-        if (asked > 0) {
-            waiting.add(new Waiting("asked", asked, ""));
-        }
-        return waiting;
     }
 
     private Stream<Evidence> items(Account account) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.SvgIcon;
@@ -20,12 +19,16 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.twinbridge.account.Account;
+import org.twinbridge.account.Role;
 import org.twinbridge.catalogue.CatalogueQuery;
 import org.twinbridge.catalogue.ui.CatalogueMapPicture;
 import org.twinbridge.shell.TitledView;
 import org.twinbridge.vocabulary.Vocabulary;
 
-/** Where one lands after signing in: what waits for one, three figures that matter, what one can do, and the map. */
+/**
+ * Where one lands after signing in: what one can do, what waits for one, three figures that matter, what the role looks at
+ * first, and the map.
+ */
 @Route("")
 @Menu(title = "shell.home", order = 0, icon = "assets/icons/home.svg")
 @PermitAll
@@ -70,28 +73,23 @@ class HomeView extends Div implements BeforeEnterObserver, TitledView {
 
     private void show() {
         known.removeAll();
-        services.account().find().ifPresent(account -> known.add(waiting(account), figures(account)));
+        services.account().find().ifPresent(this::showFor);
         var map = new CatalogueMapPicture(services.vocabularies().of("institutions", getLocale()));
         map.show(services.search().map(CatalogueQuery.everything()));
         known.add(map);
     }
 
-    private Component waiting(Account account) {
-        List<HomeFigures.Waiting> waiting = figures.waiting(account);
-        long things = waiting.size();
-        var section = new Section(new H2(vocabulary.say("waiting", things)));
-        section.addClassName("home-waiting");
-        if (waiting.isEmpty()) {
-            section.add(new Paragraph(vocabulary.say("waiting.nothing")));
-            return section;
+    private void showFor(Account account) {
+        known.add(new WaitingPart(services, vocabulary, account), figures(account));
+        account.institution()
+                .map(institution -> new SuggestionsPart(services, vocabulary, institution))
+                .ifPresent(known::add);
+        if (account.has(Role.STAFF) || account.has(Role.ADMINISTRATOR)) {
+            known.add(new MarketPart(services.markets(), vocabulary));
         }
-        var list = new UnorderedList();
-        for (HomeFigures.Waiting item : waiting) {
-            String text = vocabulary.say("waiting." + item.key(), item.count());
-            list.add(new ListItem(item.path().isEmpty() ? new Span(text) : new Anchor(item.path(), text)));
+        if (account.has(Role.STEWARD)) {
+            known.add(new ReleasePart(services.releases(), vocabulary));
         }
-        section.add(list);
-        return section;
     }
 
     private Component figures(Account account) {
