@@ -168,7 +168,7 @@ class ImportFrame {
     }
 
     /** What is wrong with the file, as the rest of a sentence; rethrows what is not the file's fault. */
-    private static Sentence fault(Exception exception, FileForm form) {
+    static Sentence fault(Exception exception, FileForm form) {
         for (Throwable cause : rootFirst(exception)) {
             Sentence known = knownFault(cause, form);
             if (known != null) {

@@ -39,21 +39,22 @@ public class DeclaredProfiles {
     }
 
     /** Puts the items in the place of all that the institution stated before. The institution must be known. */
-    @RolesAllowed({"OFFICER", "STEWARD", "ADMINISTRATOR"})
+    @RolesAllowed({"STEWARD", "ADMINISTRATOR"})
     @Transactional
     public void save(ProfileItems items) {
         saveAll(List.of(items));
     }
 
     /**
-     * As {@link #save}, but only where what is stored is what the caller thinks it is.
+     * As {@link #save}, but only where what is stored is what the caller thinks it is. Whoever calls it has checked that the
+     * profile is theirs to change who are signed in.
      *
      * @param before what the caller saw; {@link ProfileItems#none} if the institution stated nothing
      * @return whether it was saved; {@code false} if somebody else was faster, and then nothing is changed
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else saves at this moment
      * @throws org.springframework.dao.DataIntegrityViolationException as above, where nothing was stored before
      */
-    @RolesAllowed({"OFFICER", "STEWARD", "ADMINISTRATOR"})
+    @RolesAllowed({"OFFICER", "STAFF", "STEWARD"})
     @Transactional
     public boolean replace(ProfileItems before, ProfileItems after) {
         boolean replaced = store.replace(before, after);

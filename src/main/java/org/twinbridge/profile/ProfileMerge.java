@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ public final class ProfileMerge {
      * Something that at least one of the two changed. A statement is {@code null} where it is not stated.
      *
      * @param base as it was
+     * @param theirs as they saved it
+     * @param mine as it was to be saved
      */
     public record Item(
             Key key,
@@ -57,15 +60,14 @@ public final class ProfileMerge {
         public Side preferred() {
             return verdict == Verdict.ONLY_MINE ? Side.MINE : Side.THEIRS;
         }
-
-        private @Nullable Statement of(Side side) {
-            return side == Side.MINE ? mine : theirs;
-        }
     }
 
     private final InstitutionId institution;
     private final Map<Key, Statement> base;
+
+    /** Both with their themes weighed as those of the base are. */
     private final Map<Key, Statement> theirs;
+
     private final Map<Key, Statement> mine;
     private final List<Item> items = new ArrayList<>();
 
@@ -74,11 +76,15 @@ public final class ProfileMerge {
         this.base = Statements.of(base);
         this.theirs = inUnitsOf(this.base, Statements.of(theirs));
         this.mine = inUnitsOf(this.base, Statements.of(mine));
+        Map<Key, Statement> theySaid = Statements.of(theirs);
+        Map<Key, Statement> iSaid = Statements.of(mine);
         var keys = new TreeSet<>(this.base.keySet());
-        keys.addAll(this.theirs.keySet());
-        keys.addAll(this.mine.keySet());
+        keys.addAll(theySaid.keySet());
+        keys.addAll(iSaid.keySet());
         for (Key key : keys) {
-            add(key);
+            verdict(key)
+                    .ifPresent(verdict ->
+                            items.add(new Item(key, this.base.get(key), theySaid.get(key), iSaid.get(key), verdict)));
         }
     }
 
@@ -105,7 +111,7 @@ public final class ProfileMerge {
             if (side == null && item.verdict() == Verdict.CONFLICT) {
                 throw new IllegalArgumentException("Nobody chose what to take of %s.".formatted(item.key()));
             }
-            Statement taken = item.of(side == null ? item.preferred() : side);
+            Statement taken = ((side == null ? item.preferred() : side) == Side.MINE ? mine : theirs).get(item.key());
             if (taken == null) {
                 merged.remove(item.key());
             } else {
@@ -115,15 +121,16 @@ public final class ProfileMerge {
         return Statements.together(institution, merged.values());
     }
 
-    private void add(Key key) {
+    /** Empty where nobody changed anything. */
+    private Optional<Verdict> verdict(Key key) {
         Statement was = base.get(key);
         Statement one = theirs.get(key);
         Statement other = mine.get(key);
         boolean theyChanged = !isSame(was, one);
         boolean iChanged = !isSame(was, other);
-        if (theyChanged || iChanged) {
-            items.add(new Item(key, was, one, other, verdict(theyChanged, iChanged, isSame(one, other))));
-        }
+        return theyChanged || iChanged
+                ? Optional.of(verdict(theyChanged, iChanged, isSame(one, other)))
+                : Optional.empty();
     }
 
     private static Verdict verdict(boolean theyChanged, boolean iChanged, boolean alike) {

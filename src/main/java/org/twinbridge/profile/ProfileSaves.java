@@ -118,7 +118,10 @@ class ProfileSaves {
                 clock.instant(),
                 reason.restored(),
                 statements);
-        drafts.discard(account.id(), institution);
+        // What somebody has typed outlives a version that is brought back, and is merged with it when it is saved.
+        if (reason.how() != How.RESTORED) {
+            drafts.discard(account.id(), institution);
+        }
         tell(account, role, institution, number, reason);
         return new Saved(number);
     }

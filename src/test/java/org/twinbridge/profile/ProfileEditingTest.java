@@ -33,6 +33,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
 import org.twinbridge.account.Account;
 import org.twinbridge.account.AccountPrincipal;
+import org.twinbridge.account.OwnWork;
 import org.twinbridge.account.Role;
 import org.twinbridge.engine.profile.Evidence;
 import org.twinbridge.engine.profile.Field;
@@ -93,7 +94,7 @@ class ProfileEditingTest {
         jdbc.update("delete from profile_draft");
         stored.store();
         stored.touch();
-        profiles.save(ProfileItems.none(EMPTY));
+        OwnWork.run(() -> profiles.save(ProfileItems.none(EMPTY)));
         signIn(awa);
     }
 
@@ -257,6 +258,23 @@ class ProfileEditingTest {
             assertThat(version.restoredIfAny()).contains(found);
         });
         assertThatThrownBy(() -> jdbc.update("delete from profile_version")).isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenAVersionIsBroughtBack() {
+        ProfileItems imported = editing.open(DAKAR).stored();
+        ProfileItems changed = ProfileEdits.put(imported, quota(9));
+        editing.save(imported, changed);
+        ProfileItems typed = ProfileEdits.put(changed, need(.3));
+        editing.keep(changed, typed);
+        int before = editing.history(DAKAR).get(1).number();
+
+        editing.restore(changed, before);
+
+        assertThat(editing.open(DAKAR).draftIfAny())
+                .get()
+                .extracting(Draft::mine)
+                .isEqualTo(typed);
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.twinbridge.account.Role;
 import org.twinbridge.country.Country;
 import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.GeoPoint;
@@ -210,7 +211,18 @@ class InstitutionView extends Div implements BeforeEnterObserver, TitledView {
         partners.addClassName("action");
         var actions = new Div(partners, ask(RequestKind.CLAIM, institution), ask(RequestKind.DUPLICATE, institution));
         actions.addClassName("institution-actions");
+        if (mayEdit(institution.id())) {
+            actions.addComponentAtIndex(
+                    1, new Anchor("profile?for=" + institution.id().bare(), vocabulary.say("institution.edit")));
+        }
         return actions;
+    }
+
+    private boolean mayEdit(InstitutionId institution) {
+        return services.account()
+                .find()
+                .filter(account -> account.has(Role.STAFF) || account.has(Role.STEWARD) || account.actsFor(institution))
+                .isPresent();
     }
 
     private Button ask(RequestKind kind, Institution institution) {

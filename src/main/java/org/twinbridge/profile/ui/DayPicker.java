@@ -1,0 +1,41 @@
+package org.twinbridge.profile.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Chooses a day in the reader's language. */
+class DayPicker extends DatePicker {
+
+    private static final long serialVersionUID = 1L;
+
+    DayPicker(ProfileWords words) {
+        Locale locale = words.locale();
+        setLocale(locale.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK);
+        setI18n(new DatePickerI18n()
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+                .setFirstDayOfWeek(1)
+                .setToday(words.say("day.today"))
+                .setCancel(words.say("day.cancel"))
+                .setBadInputErrorMessage(words.say("day.bad"))
+                .setMaxErrorMessage(words.say("day.ahead")));
+    }
+
+    /** From Sunday, as the picker wants them. */
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return Stream.concat(
+                        Stream.of(DayOfWeek.SUNDAY),
+                        Arrays.stream(DayOfWeek.values()).limit(6))
+                .map(day -> day.getDisplayName(style, locale))
+                .toList();
+    }
+}
