@@ -1,5 +1,14 @@
 /** The parts of ECharts that the pictures use, in a chunk of their own, loaded with the first picture. */
-import { BarChart, GraphChart, LineChart, LinesChart, RadarChart, ScatterChart } from 'echarts/charts';
+import {
+  BarChart,
+  GraphChart,
+  HeatmapChart,
+  LineChart,
+  LinesChart,
+  RadarChart,
+  SankeyChart,
+  ScatterChart,
+} from 'echarts/charts';
 import {
   AriaComponent,
   GeoComponent,
@@ -7,6 +16,7 @@ import {
   LegendComponent,
   RadarComponent,
   TooltipComponent,
+  VisualMapComponent,
 } from 'echarts/components';
 import { init, registerMap, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
@@ -18,13 +28,16 @@ use([
   GeoComponent,
   GraphChart,
   GridComponent,
+  HeatmapChart,
   LegendComponent,
   LineChart,
   LinesChart,
   RadarChart,
   RadarComponent,
+  SankeyChart,
   ScatterChart,
   TooltipComponent,
+  VisualMapComponent,
 ]);
 
 export { init, registerMap };
