@@ -188,8 +188,7 @@ public class Outcomes {
     }
 
     private static boolean isMember(Account account, AgreementFacts.Facts facts) {
-        return account.has(Role.OFFICER)
-                && account.institution().filter(facts.members()::contains).isPresent();
+        return account.has(Role.OFFICER) && facts.members().stream().anyMatch(account::actsFor);
     }
 
     private static boolean isOfTheSection(Account account) {

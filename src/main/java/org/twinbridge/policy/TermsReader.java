@@ -181,7 +181,11 @@ final class TermsReader {
         var priors = new EnumMap<Modality, Retention>(Modality.class);
         for (Modality modality : Modality.specific()) {
             JsonPart prior = part.part(TermsWriter.id(modality), Set.of("share", "measured"));
-            priors.put(modality, new Retention(prior.number("share", 0, 1), prior.flag("measured")));
+            boolean measured = prior.flag("measured");
+            priors.put(
+                    modality,
+                    new Retention(
+                            prior.number("share", 0, 1), measured, RetentionPriors.usualStrength(modality, measured)));
         }
         return new RetentionPriors(priors);
     }

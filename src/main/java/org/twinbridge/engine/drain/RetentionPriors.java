@@ -41,6 +41,16 @@ public record RetentionPriors(Map<Modality, Retention> byModality) {
         return new RetentionPriors(priors);
     }
 
+    /**
+     * How many people a prior of a modality counts for, as long as nobody says otherwise: by the size of the source it
+     * rests on where it is measured, few where it is assumed.
+     */
+    public static double usualStrength(Modality modality, boolean measured) {
+        return measured && modality == Modality.FULL_DEGREE_ABROAD
+                ? NSF_DISCOUNTED
+                : new Retention(0, measured).strength();
+    }
+
     /** These priors with another one for a modality. */
     public RetentionPriors with(Modality modality, Retention retention) {
         var priors = new EnumMap<>(byModality);

@@ -8,10 +8,12 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table {@code outcome}. */
 @Entity
+@Audited
 @Table(name = "outcome")
 public class OutcomeEntity {
 

@@ -16,10 +16,7 @@ public record HeatMapData(List<Heading> rows, List<Heading> columns, List<Cell> 
         columns = List.copyOf(columns);
         cells = List.copyOf(cells);
         for (Cell cell : cells) {
-            if (cell.row() < 0
-                    || cell.row() >= rows.size()
-                    || cell.column() < 0
-                    || cell.column() >= columns.size()) {
+            if (cell.row() < 0 || cell.row() >= rows.size() || cell.column() < 0 || cell.column() >= columns.size()) {
                 throw new IllegalArgumentException("The cell %s lies outside of the %d × %d of the picture."
                         .formatted(cell, rows.size(), columns.size()));
             }

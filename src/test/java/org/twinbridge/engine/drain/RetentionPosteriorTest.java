@@ -121,6 +121,12 @@ class RetentionPosteriorTest {
     }
 
     @Test
+    void weighsAPriorByTheSizeOfItsSource() {
+        assertThat(PRIORS.byModality()).allSatisfy((modality, prior) -> assertThat(prior.strength())
+                .isEqualTo(RetentionPriors.usualStrength(modality, prior.measured())));
+    }
+
+    @Test
     void refusesMorePeopleAtHomeThanAreKnown() {
         assertThatThrownBy(() -> new RetentionCount(3, 2))
                 .isInstanceOf(IllegalArgumentException.class)
