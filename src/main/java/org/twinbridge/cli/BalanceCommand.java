@@ -14,6 +14,7 @@ import org.twinbridge.market.MarketRequest;
 import org.twinbridge.market.MarketWatch;
 import org.twinbridge.market.Markets;
 import org.twinbridge.market.SolvedMarket;
+import org.twinbridge.policy.Policies;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +38,7 @@ final class BalanceCommand implements Callable<Integer> {
     private @Nullable Path moved;
 
     @Option(names = "--beta", paramLabel = "B")
-    private double beta = MarketRequest.withDefaults().settings().beta();
+    private @Nullable Double beta;
 
     @Option(names = "--top", paramLabel = "N")
     private int top = MarketRequest.withDefaults().length();
@@ -58,7 +59,7 @@ final class BalanceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandLine commandLine =
                 Objects.requireNonNull(spec, "picocli fills it in").commandLine();
-        MarketRequest request = request(commandLine);
+        MarketRequest asked = request(commandLine);
         Path target = Objects.requireNonNull(out, "picocli requires it");
         requireWritable(target);
         if (moved != null) {
@@ -67,6 +68,9 @@ final class BalanceCommand implements Callable<Integer> {
         new Catalogues(services, words).require(commandLine.getErr());
         ProgressLine line = new ProgressLine(commandLine.getErr(), System::nanoTime, words);
         Markets markets = services.find(Markets.class);
+        MarketRequest request =
+                asked.under(services.find(Policies.class).terms().market());
+        request = beta == null ? request : request.withBeta(beta);
         SolvedMarket market = markets.solve(
                 request.through(initiative.terms(services, words)), onTerminal ? watch(line) : MarketWatch.NONE);
         line.clear();
@@ -85,13 +89,16 @@ final class BalanceCommand implements Callable<Integer> {
 
     private MarketRequest request(CommandLine commandLine) {
         try {
-            return MarketRequest.withDefaults().withBeta(beta).withLength(top);
+            MarketRequest usual = MarketRequest.withDefaults().withLength(top);
+            return beta == null ? usual : usual.withBeta(beta);
         } catch (IllegalArgumentException refused) {
             throw new ParameterException(
                     commandLine,
                     words.say(
                             "balance.range",
-                            beta,
+                            beta == null
+                                    ? MarketRequest.withDefaults().settings().beta()
+                                    : beta,
                             top,
                             MarketRequest.withDefaults().candidates()),
                     refused);

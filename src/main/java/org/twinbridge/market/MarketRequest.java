@@ -4,6 +4,7 @@ import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.market.CandidateGraph;
 import org.twinbridge.engine.market.MarketLists;
 import org.twinbridge.engine.market.MarketSettings;
+import org.twinbridge.policy.MarketTerms;
 
 /**
  * What is asked of the market.
@@ -45,6 +46,11 @@ public record MarketRequest(MarketSettings settings, int length, int candidates,
 
     public MarketRequest withBeta(double beta) {
         return new MarketRequest(settings.withBeta(beta), length, candidates, floor, terms);
+    }
+
+    /** What a policy says of β and the floor. */
+    public MarketRequest under(MarketTerms policy) {
+        return new MarketRequest(settings.withBeta(policy.beta()), length, candidates, policy.floor(), terms);
     }
 
     public MarketRequest withLength(int newLength) {

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twinbridge.country.Countries;
 import org.twinbridge.country.Country;
 import org.twinbridge.country.Indicator;
+import org.twinbridge.engine.drain.DrainRules;
 import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Profile;
@@ -93,9 +94,13 @@ class CatalogueLoader {
         this.clock = clock;
     }
 
-    /** The catalogue as of now; empty of institutions if none are stored. */
+    /**
+     * The catalogue as of now; empty of institutions if none are stored.
+     *
+     * @param rules which countries are protected and which are South, as the policy in force has it
+     */
     @Transactional(readOnly = true)
-    Catalogue load() {
+    Catalogue load(DrainRules rules) {
         LocalDate today = LocalDate.now(clock);
         List<Institution> active =
                 institutions.all().stream().filter(Institution::active).toList();
@@ -103,7 +108,7 @@ class CatalogueLoader {
                 release(),
                 today,
                 profiles(active, today),
-                countryTables.load().withRetention(outcomes.retention()),
+                countryTables.load(rules).withRetention(outcomes.retention()),
                 pastTwinnings(),
                 relatedTies(active));
     }

@@ -17,6 +17,7 @@ import org.twinbridge.country.StayLength;
 import org.twinbridge.engine.drain.CountryDrain;
 import org.twinbridge.engine.drain.CountryFigures;
 import org.twinbridge.engine.drain.CountryPair;
+import org.twinbridge.engine.drain.CountryStanding;
 import org.twinbridge.engine.drain.CountryTable;
 import org.twinbridge.engine.drain.CountryTies;
 import org.twinbridge.engine.drain.DrainIndicator;
@@ -36,15 +37,25 @@ class CountryTables {
         this.countries = countries;
     }
 
-    CountryTable load() {
+    /** @param rules who is protected and who is South, as a policy has it */
+    CountryTable load(DrainRules rules) {
         List<ScholarOutflow> outflows = countries.outflows();
+        return CountryTable.of(standings(outflows, rules))
+                .withTies(ties())
+                .withOutflow(org.twinbridge.engine.drain.ScholarOutflow.of(corridors(outflows)));
+    }
+
+    /** Standings of all countries under other rules. */
+    Map<CountryCode, CountryStanding> standings(DrainRules rules) {
+        return standings(countries.outflows(), rules);
+    }
+
+    private Map<CountryCode, CountryStanding> standings(List<ScholarOutflow> outflows, DrainRules rules) {
         Map<CountryCode, Double> losses = scholarsLosses(outflows);
         List<CountryFigures> figures = countries.all().stream()
                 .map(country -> figures(country, losses))
                 .toList();
-        return CountryTable.of(CountryDrain.assess(figures, DrainRules.withDefaults()))
-                .withTies(ties())
-                .withOutflow(org.twinbridge.engine.drain.ScholarOutflow.of(corridors(outflows)));
+        return CountryDrain.assess(figures, rules);
     }
 
     private CountryTies ties() {

@@ -3,15 +3,20 @@ package org.twinbridge.matching;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.twinbridge.engine.drain.DrainRules;
 import org.twinbridge.engine.rank.PartnerRanker;
+import org.twinbridge.engine.score.Catalogue;
 import org.twinbridge.institution.Institutions;
+import org.twinbridge.policy.Policies;
 
 /**
- * Keeps the catalogue in memory and loads it anew when the database has changed, by whichever process. While one thread
- * loads, the others go on with the catalogue they have; only the very first load is waited for.
+ * Keeps the catalogue in memory and loads it anew when the database has changed, by whichever process. Where another
+ * policy has come into force that protects other countries, their standings alone are replaced. While one thread loads, the
+ * others go on with the catalogue they have; only the very first load is waited for.
  */
 @Component
 class CurrentCatalogue {
@@ -19,14 +24,23 @@ class CurrentCatalogue {
     private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(1);
 
     private final CatalogueLoader loader;
+    private final CountryTables countryTables;
     private final Institutions institutions;
+    private final Policies policies;
     private final Clock clock;
     private final ReentrantLock loading = new ReentrantLock();
     private volatile @Nullable Loaded loaded;
 
-    CurrentCatalogue(CatalogueLoader loader, Institutions institutions, Clock clock) {
+    CurrentCatalogue(
+            CatalogueLoader loader,
+            CountryTables countryTables,
+            Institutions institutions,
+            Policies policies,
+            Clock clock) {
         this.loader = loader;
+        this.countryTables = countryTables;
         this.institutions = institutions;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -78,7 +92,9 @@ class CurrentCatalogue {
         if (institutions.changeNumber() != present.changeNumber()) {
             return load();
         }
-        Loaded checked = new Loaded(present.changeNumber(), present.ranker(), nextCheck());
+        DrainRules rules = policies.terms().countries();
+        PartnerRanker ranker = rules.equals(present.rules()) ? present.ranker() : under(rules, present.ranker());
+        Loaded checked = new Loaded(present.changeNumber(), ranker, rules, nextCheck());
         loaded = checked;
         return checked;
     }
@@ -86,14 +102,29 @@ class CurrentCatalogue {
     /** The number is read before the rows: a change in between is then seen at the next check, never missed. */
     private Loaded load() {
         long changeNumber = institutions.changeNumber();
-        Loaded fresh = new Loaded(changeNumber, new PartnerRanker(loader.load()), nextCheck());
+        DrainRules rules = policies.terms().countries();
+        Loaded fresh = new Loaded(changeNumber, new PartnerRanker(loader.load(rules)), rules, nextCheck());
         loaded = fresh;
         return fresh;
+    }
+
+    /** The catalogue of now under given rules, whether or not they are those it is kept under. */
+    PartnerRanker rankerUnder(DrainRules rules) {
+        ranker();
+        Loaded present = Objects.requireNonNull(loaded);
+        return present.rules().equals(rules) ? present.ranker() : under(rules, present.ranker());
+    }
+
+    /** The catalogue of a ranker as it would be under other rules of who is protected; takes seconds for a large one. */
+    PartnerRanker under(DrainRules rules, PartnerRanker ranker) {
+        Catalogue catalogue = ranker.catalogue();
+        return new PartnerRanker(
+                catalogue.withCountries(catalogue.countries().withStandings(countryTables.standings(rules))));
     }
 
     private Instant nextCheck() {
         return clock.instant().plus(BETWEEN_CHECKS);
     }
 
-    private record Loaded(long changeNumber, PartnerRanker ranker, Instant checkAt) {}
+    private record Loaded(long changeNumber, PartnerRanker ranker, DrainRules rules, Instant checkAt) {}
 }

@@ -17,7 +17,6 @@ import org.twinbridge.engine.network.NetworkComposer;
 import org.twinbridge.engine.network.NetworkDemand;
 import org.twinbridge.engine.network.NetworkRules;
 import org.twinbridge.engine.network.NetworkTarget;
-import org.twinbridge.engine.network.NetworkWeights;
 import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.Evidence;
 import org.twinbridge.engine.profile.Field;
@@ -28,6 +27,7 @@ import org.twinbridge.engine.score.Catalogue;
 import org.twinbridge.engine.score.Policy;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.matching.UnknownInstitutionException;
+import org.twinbridge.policy.NetworkTerms;
 import org.twinbridge.policy.Policies;
 
 /** Composes networks from the catalogue as it stands, under the policy in force. */
@@ -63,17 +63,22 @@ public class Networks {
     }
 
     /**
-     * The same among those who take part in an initiative; one member at least lies in its countries.
+     * The same among those who take part in an initiative; one member at least lies in its countries. A network is never
+     * smaller than the policy in force allows.
      *
      * @throws UnknownInstitutionException if one that must be a member is not in the catalogue or takes no part
      */
-    public ComposedNetwork compose(NetworkWish wish, InitiativeTerms terms) {
+    public ComposedNetwork compose(NetworkWish asked, InitiativeTerms terms) {
+        NetworkTerms policy = policies.terms().network();
+        NetworkWish wish = asked.size() < policy.minMembers() ? asked.withSize(policy.minMembers()) : asked;
         NetworkRules rules = NetworkRules.ofSize(wish.size())
+                .withMinCountries(policy.minCountries())
+                .withMinSouth(policy.minSouth())
                 .withMaxPerCountry(mostPerCountry(wish.size()))
                 .withBounds(bounds(wish, terms))
                 .withFixed(wish.with())
                 .withBarred(wish.without());
-        return answer(NetworkDemand.of(target(wish), rules), terms);
+        return answer(NetworkDemand.of(target(wish), rules).withWeights(policy.weights()), terms);
     }
 
     /**
@@ -97,7 +102,10 @@ public class Networks {
                 .withMinCountries(0)
                 .withMinSouth(0)
                 .withFixed(members);
-        return answer(new NetworkDemand(target(wish), rules, NetworkWeights.withDefaults(), 0), terms);
+        return answer(
+                new NetworkDemand(
+                        target(wish), rules, policies.terms().network().weights(), 0),
+                terms);
     }
 
     /** Members in different countries make a network; in a larger one a quarter may share one. */

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Service;
 import org.twinbridge.engine.pole.JointWork;
 import org.twinbridge.engine.pole.Organisation;
 import org.twinbridge.engine.pole.PoleFinder;
-import org.twinbridge.engine.pole.PoleSettings;
 import org.twinbridge.engine.pole.PoleTheme;
 import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.InstitutionId;
@@ -112,7 +111,7 @@ public class Poles {
         var finder = new PoleFinder(
                 organisations,
                 recorded.stream().map(RecordedWork::work).toList(),
-                PoleSettings.withDefaults().withPriorities(policy.priorities()));
+                policies.terms().poles().withPriorities(policy.priorities()));
         return new LaidOut(catalogue, policy, finder, cities(all), recorded);
     }
 

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.twinbridge.audit.AuditTrail;
 import org.twinbridge.policy.PolicyRefusedException.Cause;
 import org.twinbridge.policy.PolicyStep.Kind;
 import org.twinbridge.policy.persistence.PolicyEntity;
@@ -36,12 +40,22 @@ class PolicyLedger {
     private final PolicyRepository policies;
     private final PolicyStepRepository steps;
     private final Taxonomy taxonomy;
+    private final AuditTrail audit;
+    private final PolicyNotices notices;
     private final Clock clock;
 
-    PolicyLedger(PolicyRepository policies, PolicyStepRepository steps, Taxonomy taxonomy, Clock clock) {
+    PolicyLedger(
+            PolicyRepository policies,
+            PolicyStepRepository steps,
+            Taxonomy taxonomy,
+            AuditTrail audit,
+            PolicyNotices notices,
+            Clock clock) {
         this.policies = policies;
         this.steps = steps;
         this.taxonomy = taxonomy;
+        this.audit = audit;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -154,16 +168,29 @@ class PolicyLedger {
         return store(row, end == PolicyState.REJECTED ? Kind.REJECTED : Kind.DISCARDED, by, reason);
     }
 
-    /** Puts a policy in force in the place of the one that is. */
+    /**
+     * Puts a policy in force in the place of the one that is.
+     *
+     * @param against name of the policy that the preview was made against, which must still be in force
+     */
     @Transactional
-    public PolicyVersion approve(long id, long lockVersion, long previewId, String reason, String by) {
+    public PolicyVersion approve(long id, long lockVersion, String against, long previewId, String reason, String by) {
         PolicyEntity row = moving(id, lockVersion, PolicyState.APPROVED);
-        policies.findByInForce(IN_FORCE).ifPresent(before -> {
-            before.end(PolicyState.SUPERSEDED.name());
-            store(before, Kind.SUPERSEDED, by, row.name());
-        });
+        PolicyEntity before = policies.findByInForce(IN_FORCE)
+                .filter(inForce -> inForce.name().equals(against))
+                .orElseThrow(() -> new PolicyRefusedException(Cause.CHANGED_MEANWHILE, against));
+        before.end(PolicyState.SUPERSEDED.name());
+        store(before, Kind.SUPERSEDED, by, row.name());
         row.putInForce(PolicyState.APPROVED.name(), by, previewId, now());
         return store(row, Kind.APPROVED, by, reason);
+    }
+
+    /** Submits a new policy that says what an earlier one says. */
+    @Transactional
+    public PolicyVersion rollBack(PolicyVersion earlier, String reason, String by) {
+        var document = new PolicyDocument(freeName(), earlier.terms());
+        PolicyVersion draft = draft(document, earlier.name(), "Return to " + earlier.label() + ".", by);
+        return submit(draft.id(), draft.lockVersion(), reason, by);
     }
 
     private Optional<PolicyEntity> byLabel(String label) {
@@ -204,12 +231,30 @@ class PolicyLedger {
     private PolicyVersion store(PolicyEntity row, Kind kind, String by, String why) {
         PolicyEntity stored = policies.saveAndFlush(row);
         steps.save(new PolicyStepEntity(stored, kind.name(), by, now(), why));
-        return read(stored);
+        PolicyVersion policy = read(stored);
+        audit.recordAs(
+                by,
+                "policy." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "policy:" + policy.id(),
+                null,
+                details(policy, why));
+        notices.tell(policy, kind, by, why);
+        return policy;
     }
 
     /** As exactly as the database keeps it, so that what is returned equals what is read later. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Map<String, Object> details(PolicyVersion policy, String why) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("policy", policy.label());
+        details.put("reason", why);
+        if (policy.previewId() != null) {
+            details.put("preview", policy.previewId());
+        }
+        return details;
     }
 
     private static PolicyState state(PolicyEntity row) {

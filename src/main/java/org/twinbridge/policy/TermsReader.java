@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinbridge.engine.drain.BrainDrainConstants;
 import org.twinbridge.engine.drain.DrainRules;
+import org.twinbridge.engine.drain.RetentionPosterior;
 import org.twinbridge.engine.drain.RetentionPriors;
 import org.twinbridge.engine.drain.RetentionPriors.Retention;
 import org.twinbridge.engine.network.NetworkRules;
@@ -180,12 +181,13 @@ final class TermsReader {
                 "retention", Modality.specific().stream().map(TermsWriter::id).collect(Collectors.toSet()));
         var priors = new EnumMap<Modality, Retention>(Modality.class);
         for (Modality modality : Modality.specific()) {
-            JsonPart prior = part.part(TermsWriter.id(modality), Set.of("share", "measured"));
-            boolean measured = prior.flag("measured");
+            JsonPart prior = part.part(TermsWriter.id(modality), Set.of("share", "measured", "strength"));
             priors.put(
                     modality,
                     new Retention(
-                            prior.number("share", 0, 1), measured, RetentionPriors.usualStrength(modality, measured)));
+                            prior.number("share", 0, 1),
+                            prior.flag("measured"),
+                            prior.number("strength", LEAST, RetentionPosterior.MOST_FROM_OUTSIDE)));
         }
         return new RetentionPriors(priors);
     }

@@ -100,6 +100,7 @@ final class TermsWriter {
             var prior = new LinkedHashMap<String, Object>();
             prior.put("share", retention.share());
             prior.put("measured", retention.measured());
+            prior.put("strength", retention.strength());
             priors.put(id(modality), prior);
         });
         return priors;

@@ -139,9 +139,7 @@ class PolicyDocumentTest {
         weights.put(CriterionId.COVERAGE, .7);
         weights.put(CriterionId.TRUST, .3);
         var priors = new EnumMap<Modality, Retention>(Modality.class);
-        Modality.specific()
-                .forEach(modality ->
-                        priors.put(modality, new Retention(.5, true, RetentionPriors.usualStrength(modality, true))));
+        Modality.specific().forEach(modality -> priors.put(modality, new Retention(.5, true, 7)));
         return new Terms(
                 weights,
                 .6,

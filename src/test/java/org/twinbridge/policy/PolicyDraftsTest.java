@@ -50,13 +50,14 @@ class PolicyDraftsTest {
 
     @Test
     void proposesWeightsAsADraftWithItsOriginAndLeavesTheWeightOfBrainDrain() {
-        double before = policies.current().weight(CriterionId.COVERAGE);
+        double coverage = policies.current().weight(CriterionId.COVERAGE);
+        double sum = 1 - policies.current().weight(CriterionId.TRUST) + .5;
 
         PolicyVersion draft = drafts.propose(Map.of(CriterionId.TRUST, .5), "Learned from 120 decisions.");
 
-        // Five weights of .9 in all stay in proportion to each other, and trust goes from .1 to .5 of 1.4.
-        assertThat(draft.terms().weights().get(CriterionId.TRUST)).isCloseTo(.5 / 1.4, within(1e-12));
-        assertThat(draft.terms().weights().get(CriterionId.COVERAGE)).isCloseTo(before / 1.4, within(1e-12));
+        // The others stay in proportion to each other, and all sum to 1 again.
+        assertThat(draft.terms().weights().get(CriterionId.TRUST)).isCloseTo(.5 / sum, within(1e-12));
+        assertThat(draft.terms().weights().get(CriterionId.COVERAGE)).isCloseTo(coverage / sum, within(1e-12));
         assertThat(draft.terms().brainDrainWeight())
                 .isEqualTo(policies.current().brainDrainWeight());
         assertThat(draft.state()).isEqualTo(PolicyState.DRAFT);

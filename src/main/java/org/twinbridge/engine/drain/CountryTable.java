@@ -43,6 +43,11 @@ public final class CountryTable {
         return new CountryTable(standings, CountryTies.unknown(), ScholarOutflow.unknown(), RecordedRetention.none());
     }
 
+    /** The same with other standings, as under another policy. */
+    public CountryTable withStandings(Map<CountryCode, CountryStanding> newStandings) {
+        return new CountryTable(newStandings, ties, outflow, retention);
+    }
+
     public CountryTable withTies(CountryTies newTies) {
         return new CountryTable(standings, newTies, outflow, retention);
     }

@@ -22,4 +22,8 @@ public record NetworkDemand(NetworkTarget target, NetworkRules rules, NetworkWei
     public static NetworkDemand of(NetworkTarget target, NetworkRules rules) {
         return new NetworkDemand(target, rules, NetworkWeights.withDefaults(), ALTERNATIVES);
     }
+
+    public NetworkDemand withWeights(NetworkWeights newWeights) {
+        return new NetworkDemand(target, rules, newWeights, alternatives);
+    }
 }

@@ -69,12 +69,13 @@ public final class Catalogue {
     private Catalogue(
             Catalogue whole,
             Collection<Profile> profiles,
+            CountryTable countries,
             Set<CountryCode> focus,
             @Nullable BiPredicate<Field, Modality> business) {
         this.release = whole.release;
         this.asOf = whole.asOf;
         this.profiles = byId(profiles);
-        this.countries = whole.countries;
+        this.countries = countries;
         this.twinnings = whole.twinnings;
         this.ties = whole.ties;
         this.trackRecords = whole.trackRecords;
@@ -95,7 +96,12 @@ public final class Catalogue {
      */
     public Catalogue narrowedTo(
             Collection<Profile> seen, Set<CountryCode> newFocus, @Nullable BiPredicate<Field, Modality> newBusiness) {
-        return new Catalogue(this, seen, newFocus, newBusiness);
+        return new Catalogue(this, seen, countries, newFocus, newBusiness);
+    }
+
+    /** This catalogue with other standings of countries, as under another policy; all else stays. */
+    public Catalogue withCountries(CountryTable newCountries) {
+        return new Catalogue(this, profiles(), newCountries, focus, business);
     }
 
     /** A catalogue of profiles and countries alone. */

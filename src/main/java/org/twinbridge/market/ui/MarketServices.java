@@ -10,6 +10,7 @@ import org.twinbridge.market.MarketTasks;
 import org.twinbridge.market.SolvedMarkets;
 import org.twinbridge.matching.Lenses;
 import org.twinbridge.matching.Matching;
+import org.twinbridge.policy.Policies;
 import org.twinbridge.vocabulary.Vocabularies;
 
 /** What the page asks for its content. */
@@ -24,4 +25,5 @@ record MarketServices(
         Institutions institutions,
         Vocabularies vocabularies,
         Clock clock,
+        Policies policies,
         Lenses lenses) {}

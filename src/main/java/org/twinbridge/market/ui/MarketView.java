@@ -192,7 +192,10 @@ class MarketView extends Div implements BeforeEnterObserver, TitledView {
 
     private void solve() {
         try {
-            services.tasks().begin(MarketRequest.withDefaults().through(terms));
+            services.tasks()
+                    .begin(MarketRequest.withDefaults()
+                            .under(services.policies().terms().market())
+                            .through(terms));
         } catch (MarketBusyException busy) {
             Notification.show(words.say("busy", busy.underWay().by()), NOTICE_MS, Notification.Position.BOTTOM_START);
         }
