@@ -147,7 +147,7 @@ public class Accounts {
                 clock.instant());
     }
 
-    private static Account account(AccountEntity entity) {
+    static Account account(AccountEntity entity) {
         return new Account(
                 entity.id(),
                 entity.name(),

@@ -20,4 +20,8 @@ public interface AccountRepository extends JpaRepository<AccountEntity, UUID> {
     /** The accounts that act for an institution. */
     @Query("select a from AccountEntity a join a.institutionIds i where i = :institution order by a.name")
     List<AccountEntity> findActingFor(String institution);
+
+    /** The accounts that hold a role. */
+    @Query("select a from AccountEntity a join a.roles r where r = :role order by a.name")
+    List<AccountEntity> findAllWith(Role role);
 }

@@ -42,6 +42,7 @@ class HomeView extends Div implements BeforeEnterObserver, TitledView {
     private final transient Vocabulary vocabulary;
     private final String heading;
     private final Div known = new Div();
+    private final Div atlas = new Div();
 
     HomeView(HomeServices services, HomeFigures figures) {
         this.services = services;
@@ -50,7 +51,10 @@ class HomeView extends Div implements BeforeEnterObserver, TitledView {
         heading = vocabulary.say("greeting", services.visitor().name(getLocale()));
         addClassNames("page", "home");
         known.addClassName("home-known");
-        add(new Paragraph(vocabulary.say("lead")), work(), known);
+        atlas.addClassName("home-known");
+        var lead = new Paragraph(vocabulary.say("lead"));
+        lead.addClassName("home-lead");
+        add(known, lead, work(), atlas);
     }
 
     /** Whoever comes back finds what has changed meanwhile. */
@@ -76,7 +80,8 @@ class HomeView extends Div implements BeforeEnterObserver, TitledView {
         services.account().find().ifPresent(this::showFor);
         var map = new CatalogueMapPicture(services.vocabularies().of("institutions", getLocale()));
         map.show(services.search().map(CatalogueQuery.everything()));
-        known.add(map);
+        atlas.removeAll();
+        atlas.add(map);
     }
 
     private void showFor(Account account) {

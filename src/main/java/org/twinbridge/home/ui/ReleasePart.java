@@ -4,9 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.twinbridge.ingest.DataRelease;
 import org.twinbridge.ingest.DataReleases;
@@ -28,12 +25,8 @@ class ReleasePart extends Section {
         }
         DataRelease last = all.getFirst();
         ImportCounts counts = last.counts();
-        String day = last.importedAt()
-                .atZone(ZoneId.systemDefault())
-                .toLocalDate()
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(vocabulary.locale()));
         add(
-                new Paragraph(vocabulary.say("release.last", last.name(), day)),
+                new Paragraph(vocabulary.say("release.last", last.name())),
                 new Paragraph(vocabulary.say("release.counts", counts.added(), counts.changed(), counts.withdrawn())),
                 new Paragraph(vocabulary.say("release.refused", counts.refused(), counts.read())));
         if (!last.isInForce()) {

@@ -182,22 +182,31 @@ public class NoticeStore {
         };
     }
 
+    /** What a notice tells; it must be there. */
+    public Notice notice(long id) {
+        String sql = "select kind, told_values, address, once_key, urgent, due_on from notice where id = ?";
+        return jdbc.query(sql, (row, n) -> told(row), id).getFirst();
+    }
+
     private static ReceivedNotice received(ResultSet row) throws SQLException {
+        return new ReceivedNotice(
+                row.getLong("id"),
+                told(row),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                instant(row, "read_at"),
+                instant(row, "done_at"),
+                instant(row, "settled_at"));
+    }
+
+    private static Notice told(ResultSet row) throws SQLException {
         String values = row.getString("told_values");
-        var notice = new Notice(
+        return new Notice(
                 row.getString("kind"),
                 values.isEmpty() ? List.of() : Arrays.asList(values.split(SEPARATOR, -1)),
                 row.getString("address"),
                 row.getString("once_key"),
                 row.getBoolean("urgent"),
                 row.getObject("due_on", LocalDate.class));
-        return new ReceivedNotice(
-                row.getLong("id"),
-                notice,
-                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                instant(row, "read_at"),
-                instant(row, "done_at"),
-                instant(row, "settled_at"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
