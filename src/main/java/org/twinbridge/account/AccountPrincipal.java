@@ -9,22 +9,26 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** An account as Spring Security sees it. The hash is forgotten once the password has been checked. */
-public final class AccountPrincipal implements UserDetails, CredentialsContainer {
+public class AccountPrincipal implements UserDetails, CredentialsContainer {
 
     private static final long serialVersionUID = 1L;
+    private static final int NEVER_STORED = -1;
 
     // Sessions stay in memory, so that the record need not be serialisable.
     private final transient Account account;
     private @Nullable String hash;
+    private volatile int signOuts;
 
-    AccountPrincipal(Account account, @Nullable String hash) {
+    /** @param signOuts how often the account had been signed out everywhere when this principal signed in */
+    protected AccountPrincipal(Account account, @Nullable String hash, int signOuts) {
         this.account = account;
         this.hash = hash;
+        this.signOuts = signOuts;
     }
 
-    /** A principal that was authenticated without a password, as the demonstration does. */
+    /** A principal that was authenticated without a password and is not stored, as the demonstration's are. */
     public static AccountPrincipal authenticated(Account account) {
-        return new AccountPrincipal(account, null);
+        return new AccountPrincipal(account, null, NEVER_STORED);
     }
 
     static GrantedAuthority authority(Role role) {
@@ -33,6 +37,20 @@ public final class AccountPrincipal implements UserDetails, CredentialsContainer
 
     public Account account() {
         return account;
+    }
+
+    /** Whether the database holds the account; the demonstration's people live in memory. */
+    public boolean isStored() {
+        return signOuts != NEVER_STORED;
+    }
+
+    int signOuts() {
+        return signOuts;
+    }
+
+    /** Lets this session go on after the account was signed out everywhere. */
+    void outlive(int newSignOuts) {
+        signOuts = newSignOuts;
     }
 
     @Override

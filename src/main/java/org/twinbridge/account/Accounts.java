@@ -2,20 +2,21 @@ package org.twinbridge.account;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.twinbridge.account.AccountRefusedException.Cause;
 import org.twinbridge.account.persistence.AccountEntity;
 import org.twinbridge.account.persistence.AccountRepository;
+import org.twinbridge.audit.AuditTrail;
 import org.twinbridge.engine.profile.InstitutionId;
 
 /** Makes and finds accounts. Passwords are kept only as salted hashes. */
@@ -26,19 +27,22 @@ public class Accounts {
     /** The fewest characters of a password. */
     public static final int SHORTEST_PASSWORD = 12;
 
-    /** The most bytes of a password in UTF-8: bcrypt reads no further. */
-    public static final int LONGEST_PASSWORD = 72;
+    /** The most bytes of a password in UTF-8: Argon2 reads them all, and nobody needs more. */
+    public static final int LONGEST_PASSWORD = 1000;
 
+    static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{2,99}");
     private static final int LONGEST_DISPLAY_NAME = 200;
 
     private final AccountRepository repository;
-    private final PasswordEncoder passwordEncoder;
+    private final Passwords passwords;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Accounts(AccountRepository repository, PasswordEncoder passwordEncoder, Clock clock) {
+    Accounts(AccountRepository repository, Passwords passwords, AuditTrail trail, Clock clock) {
         this.repository = repository;
-        this.passwordEncoder = passwordEncoder;
+        this.passwords = passwords;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -55,14 +59,22 @@ public class Accounts {
         String name = canonical(asked.name());
         String displayName =
                 asked.displayName().isBlank() ? name : asked.displayName().strip();
-        check(asked, name, displayName, password);
+        check(asked, name, displayName);
+        String hash = passwords.hash(name, password);
         if (repository.findByName(name).isPresent()) {
             throw new AccountRefusedException(
-                    "The name \"%s\" is taken. Choose another, or sign in with it.".formatted(name));
+                    Cause.NAME_TAKEN,
+                    "The name \"%s\" is taken. Choose another, or sign in with it.".formatted(name),
+                    name);
         }
         Account account = new Account(
                 UUID.randomUUID(), name, displayName, asked.roles(), asked.institutions(), asked.mailAddress(), true);
-        repository.save(entity(account, password));
+        repository.save(entity(account, hash));
+        trail.record(
+                "account.made",
+                "account:" + name,
+                account.institution().orElse(null),
+                Map.of("roles", account.roles().stream().sorted().toList()));
         return account;
     }
 
@@ -78,46 +90,38 @@ public class Accounts {
         return repository.existsActiveWith(Role.ADMINISTRATOR);
     }
 
-    /** What a sign-in is checked against; empty if there is no such account. */
-    @Transactional(readOnly = true)
-    Optional<AccountPrincipal> principal(String name) {
-        return repository
-                .findByName(canonical(name))
-                .map(entity -> new AccountPrincipal(account(entity), entity.password()));
-    }
-
-    private static void check(NewAccount asked, String name, String displayName, CharSequence password) {
+    private static void check(NewAccount asked, String name, String displayName) {
         if (!NAME.matcher(name).matches()) {
             throw new AccountRefusedException(
+                    Cause.NAME_MALFORMED,
                     "\"%s\" cannot be a name to sign in with: use 3 to 100 letters a-z, digits or . _ @ + -, such as an e-mail address."
-                            .formatted(name));
+                            .formatted(name),
+                    name);
         }
         if (displayName.length() > LONGEST_DISPLAY_NAME) {
-            throw new AccountRefusedException("The display name has %d characters; %d are the most."
-                    .formatted(displayName.length(), LONGEST_DISPLAY_NAME));
+            throw new AccountRefusedException(
+                    Cause.DISPLAY_NAME_LONG,
+                    "The display name has %d characters; %d are the most."
+                            .formatted(displayName.length(), LONGEST_DISPLAY_NAME),
+                    displayName.length(),
+                    LONGEST_DISPLAY_NAME);
         }
         if (asked.roles().isEmpty()) {
-            throw new AccountRefusedException("The account \"%s\" needs at least one role.".formatted(name));
+            throw new AccountRefusedException(
+                    Cause.NO_ROLE, "The account \"%s\" needs at least one role.".formatted(name), name);
         }
         boolean officer = asked.roles().contains(Role.OFFICER);
         if (officer == asked.institutions().isEmpty()) {
             throw new AccountRefusedException(
+                    officer ? Cause.NO_INSTITUTION : Cause.NEEDLESS_INSTITUTION,
                     officer
                             ? "An officer acts for one institution: name it."
                             : "Only an officer acts for an institution: leave the institution out, or add the role.");
         }
-        checkPassword(password);
-    }
-
-    private static void checkPassword(CharSequence password) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new AccountRefusedException("The password has %d characters; it needs at least %d."
-                    .formatted(password.length(), SHORTEST_PASSWORD));
-        }
-        int bytes = password.toString().getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > LONGEST_PASSWORD) {
+        String mail = asked.mailAddress();
+        if (mail != null && !MAIL.matcher(mail).matches()) {
             throw new AccountRefusedException(
-                    "The password has %d bytes; %d are the most.".formatted(bytes, LONGEST_PASSWORD));
+                    Cause.MAIL_MALFORMED, "\"%s\" is no address of e-mail.".formatted(mail), mail);
         }
     }
 
@@ -131,11 +135,7 @@ public class Accounts {
         }
     }
 
-    private AccountEntity entity(Account account, CharSequence password) {
-        String hash = passwordEncoder.encode(password);
-        if (hash == null) {
-            throw new IllegalStateException("The password of \"%s\" was not hashed.".formatted(account.name()));
-        }
+    private AccountEntity entity(Account account, String hash) {
         return new AccountEntity(
                 account.id(),
                 account.name(),
@@ -159,7 +159,7 @@ public class Accounts {
                 entity.active());
     }
 
-    private static String canonical(String name) {
+    static String canonical(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package org.twinbridge.cli;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -37,15 +38,17 @@ import org.springframework.context.annotation.FilterType;
 @AutoConfigurationPackage(basePackages = CommandLineApplication.BASE_PACKAGE)
 @ComponentScan(
         basePackages = CommandLineApplication.BASE_PACKAGE,
-        excludeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern = {
-                            "org\\.twinbridge\\.Twinbridge",
-                            "org\\.twinbridge\\.api\\..*",
-                            "org\\.twinbridge\\.shell\\..*",
-                            ".*\\.ui\\..*"
-                        }))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = {
+                        "org\\.twinbridge\\.Twinbridge",
+                        "org\\.twinbridge\\.api\\..*",
+                        "org\\.twinbridge\\.shell\\..*",
+                        ".*\\.ui\\..*"
+                    })
+        })
 final class CommandLineApplication {
 
     static final String BASE_PACKAGE = "org.twinbridge";

@@ -14,12 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.twinbridge.account.persistence.AccountRepository;
+import org.twinbridge.audit.Trails;
+import org.twinbridge.audit.persistence.AuditEventRepository;
 import org.twinbridge.engine.profile.InstitutionId;
 
 @DataJpaTest
@@ -28,16 +30,23 @@ class AccountsTest {
     private static final InstitutionId DAKAR = InstitutionId.parse("04je6yw13");
     private static final String PASSWORD = "correct horse battery";
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC);
+
     @Autowired
     private AccountRepository repository;
 
-    private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    @Autowired
+    private AuditEventRepository events;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private final PasswordEncoder encoder = AccountConfiguration.passwordEncoder();
     private Accounts accounts;
 
     @BeforeEach
     void openTheBook() {
-        accounts =
-                new Accounts(repository, encoder, Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC));
+        accounts = new Accounts(repository, new Passwords(encoder), Trails.of(events, context, CLOCK), CLOCK);
     }
 
     @AfterEach
@@ -59,7 +68,7 @@ class AccountsTest {
         accounts.create(anOfficer("awa"), PASSWORD);
 
         String kept = repository.findByName("awa").orElseThrow().password();
-        assertThat(kept).startsWith("{bcrypt}").doesNotContain(PASSWORD);
+        assertThat(kept).startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain(PASSWORD);
         assertThat(encoder.matches(PASSWORD, kept)).isTrue();
     }
 
@@ -98,12 +107,28 @@ class AccountsTest {
                 .hasMessage("The password has 11 characters; it needs at least 12.");
     }
 
-    /** 37 times é is 74 bytes in UTF-8: bcrypt would silently ignore the last two. */
+    /** 37 times é is 74 bytes in UTF-8, of which bcrypt would have ignored the last two. */
     @Test
-    void refusesAPasswordThatWouldNotBeReadToItsEnd() {
-        assertThatThrownBy(() -> accounts.create(anOfficer("awa"), "é".repeat(37)))
+    void readsALongPasswordToItsEnd() {
+        accounts.create(anOfficer("awa"), "é".repeat(37));
+
+        String kept = repository.findByName("awa").orElseThrow().password();
+        assertThat(encoder.matches("é".repeat(37), kept)).isTrue();
+        assertThat(encoder.matches("é".repeat(36), kept)).isFalse();
+    }
+
+    @Test
+    void refusesAPasswordOfEndlessLength() {
+        assertThatThrownBy(() -> accounts.create(anOfficer("awa"), "é".repeat(501)))
                 .isInstanceOf(AccountRefusedException.class)
-                .hasMessage("The password has 74 bytes; 72 are the most.");
+                .hasMessage("The password has 1002 bytes; 1000 are the most.");
+    }
+
+    @Test
+    void refusesThePasswordThatIsTheName() {
+        assertThatThrownBy(() -> accounts.create(anOfficer("awa.diop@ucad.sn"), "Awa.Diop@ucad.sn"))
+                .isInstanceOf(AccountRefusedException.class)
+                .hasMessageContaining("the name itself");
     }
 
     @Test

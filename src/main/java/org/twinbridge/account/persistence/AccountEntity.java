@@ -35,7 +35,9 @@ public class AccountEntity {
     private String name;
     private String displayName;
 
+    // The columns that are not updatable change by statements of their own, whoever else changes the account meanwhile.
     @NotAudited
+    @Column(updatable = false)
     private @Nullable String password;
 
     private @Nullable String mail;
@@ -44,6 +46,14 @@ public class AccountEntity {
 
     @NotAudited
     private Instant created;
+
+    @NotAudited
+    @Column(updatable = false)
+    private int signOuts;
+
+    @NotAudited
+    @Column(updatable = false)
+    private @Nullable Instant lastSignIn;
 
     @Version
     private @Nullable Long version;
@@ -123,6 +133,16 @@ public class AccountEntity {
 
     public boolean active() {
         return active;
+    }
+
+    /** How often the account was signed out everywhere, which ends every session begun before. */
+    public int signOuts() {
+        return signOuts;
+    }
+
+    /** Null before the first time. */
+    public @Nullable Instant lastSignIn() {
+        return lastSignIn;
     }
 
     public Instant created() {

@@ -22,6 +22,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.twinbridge.account.Accounts;
@@ -43,6 +44,9 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Where a failed attempt leads. */
     static final String FAILED = "/sign-in?error";
 
+    /** Where an attempt leads that came too soon after others that failed. */
+    static final String LOCKED = "/sign-in?locked";
+
     private static final long serialVersionUID = 1L;
 
     private final transient CurrentAccount current;
@@ -62,10 +66,10 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("");
             return;
         }
-        boolean failed =
-                event.getLocation().getQueryParameters().getParameters().containsKey("error");
+        Set<String> said =
+                event.getLocation().getQueryParameters().getParameters().keySet();
         removeAll();
-        add(pitch(), entry(failed));
+        add(pitch(), entry(said));
     }
 
     @Override
@@ -83,20 +87,26 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return pitch;
     }
 
-    private Component entry(boolean failed) {
+    private Component entry(Set<String> said) {
         var entry = new Main(new Preferences(), new H1(getTranslation("account.sign-in")));
         entry.addClassName("entry");
+        if (said.contains("ended")) {
+            var ended = new Paragraph(getTranslation("account.sign-in.ended"));
+            ended.addClassName("notice");
+            ended.getElement().setAttribute("role", "status");
+            entry.add(ended);
+        }
         if (demonstration) {
             boolean local = isLocal();
             if (local) {
                 entry.add(new Paragraph(getTranslation("account.demonstration.roles")), roles());
             }
-            LoginForm form = form(failed);
+            LoginForm form = form(said);
             // Where roles come first, the keyboard starts at them.
             form.getElement().setAttribute("no-autofocus", local);
             entry.add(form, new DemonstrationNotice());
         } else if (accounts.administratorExists()) {
-            entry.add(form(failed));
+            entry.add(form(said));
         } else {
             entry.add(
                     new Paragraph(getTranslation("account.no-administrator")),
@@ -105,9 +115,10 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return entry;
     }
 
-    private LoginForm form(boolean failed) {
+    private LoginForm form(Set<String> said) {
+        boolean locked = said.contains("locked");
         var form = new LoginForm();
-        form.setError(failed);
+        form.setError(locked || said.contains("error"));
         var texts = LoginI18n.createDefault();
         LoginI18n.Form fields = texts.getForm();
         fields.setTitle(getTranslation("account.sign-in.own"));
@@ -115,8 +126,8 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fields.setPassword(getTranslation("account.password"));
         fields.setSubmit(getTranslation("account.sign-in"));
         LoginI18n.ErrorMessage error = texts.getErrorMessage();
-        error.setTitle(getTranslation("account.sign-in.failed"));
-        error.setMessage(getTranslation("account.sign-in.failed.text"));
+        error.setTitle(getTranslation(locked ? "account.sign-in.locked" : "account.sign-in.failed"));
+        error.setMessage(getTranslation(locked ? "account.sign-in.locked.text" : "account.sign-in.failed.text"));
         error.setUsername(getTranslation("account.name.missing"));
         error.setPassword(getTranslation("account.password.missing"));
         form.setI18n(texts);

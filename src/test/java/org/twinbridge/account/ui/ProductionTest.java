@@ -69,7 +69,7 @@ class ProductionTest {
     @Test
     void startsWithoutAnyAccountAndWithoutADefaultPassword() throws Exception {
         assertThat(repository.count()).isZero();
-        assertThat(context.getBeansOfType(UserDetailsService.class)).containsOnlyKeys("accountDetails");
+        assertThat(context.getBeansOfType(UserDetailsService.class)).isEmpty();
         web.perform(formLogin("/sign-in").user("user").password("password")).andExpect(unauthenticated());
     }
 
