@@ -39,15 +39,17 @@ final class DraftOfAProcess {
         Path home = Path.of(arguments[1]);
         var application = new SpringApplication(Twinbridge.class);
         application.setAdditionalProfiles("production");
-        application.addInitializers(context ->
-                context.getBeanFactory().registerSingleton("onlyTheProgram", new OnlyTheProgram()));
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("onlyTheProgram", new OnlyTheProgram()));
         ApplicationContext context = application.run(
                 // Before the tests' own settings, which lie on the class path and name one in memory.
                 "--spring.config.location=classpath:/application.properties,classpath:/application-production.properties",
                 "--twinbridge.home=" + home,
                 "--server.port=0",
                 "--vaadin.productionMode=true");
-        context.getAutowireCapableBeanFactory().createBean(StoredCatalogue.class).store();
+        context.getAutowireCapableBeanFactory()
+                .createBean(StoredCatalogue.class)
+                .store();
         signIn();
         ProfileEditing editing = context.getBean(ProfileEditing.class);
         if (arguments[0].equals("edit")) {
@@ -57,7 +59,10 @@ final class DraftOfAProcess {
         }
         Files.writeString(
                 home.resolve("found"),
-                editing.open(StoredCatalogue.DAKAR).draftIfAny().map(DraftOfAProcess::said).orElse("no draft"));
+                editing.open(StoredCatalogue.DAKAR)
+                        .draftIfAny()
+                        .map(DraftOfAProcess::said)
+                        .orElse("no draft"));
         System.exit(0);
     }
 

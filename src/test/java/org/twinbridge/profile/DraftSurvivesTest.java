@@ -73,9 +73,7 @@ class DraftSurvivesTest {
     private void await(Process process, String file) throws Exception {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!Files.exists(home.resolve(file)) && System.nanoTime() < until) {
-            assertThat(process.isAlive())
-                    .as(() -> lastOf("edit.log"))
-                    .isTrue();
+            assertThat(process.isAlive()).as(() -> lastOf("edit.log")).isTrue();
             Thread.sleep(200);
         }
         assertThat(home.resolve(file)).exists();
