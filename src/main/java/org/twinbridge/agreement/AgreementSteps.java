@@ -107,6 +107,11 @@ public class AgreementSteps {
         return after;
     }
 
+    /** Whether the one who is signed in may let a plan be in spite of guard 1. */
+    public boolean mayOverride() {
+        return AgreementAccess.isOfTheSection(access.account());
+    }
+
     /** The steps that the one who is signed in may take with an agreement now; each may still need a reason or a day. */
     public List<AgreementStep> possible(Agreement agreement) {
         access.requireRead(agreement);

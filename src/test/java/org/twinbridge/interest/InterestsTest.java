@@ -265,7 +265,7 @@ class InterestsTest {
             values ('5f1cbb8e-0000-4000-8000-000000000001', 'can-tho', 'Can Tho', 'x', true, current_timestamp)\
             """);
         jdbc.update(
-                "insert into account_institution (account_id, position, institution_id) values (?, 0, ?)",
+                "insert into account_institution (account_id, place, institution_id) values (?, 0, ?)",
                 "5f1cbb8e-0000-4000-8000-000000000001",
                 CAN_THO.value());
     }
