@@ -79,8 +79,12 @@ final class OutcomeWords {
 
     /** What is recorded, in one sentence without a full stop. */
     String sentence(Outcome outcome) {
-        String sentence = said(outcome);
-        return sentence.substring(0, 1).toUpperCase(locale()) + sentence.substring(1);
+        return capital(said(outcome));
+    }
+
+    /** The text with a capital in front, for where it begins a line. */
+    String capital(String text) {
+        return text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
     }
 
     private String said(Outcome outcome) {
