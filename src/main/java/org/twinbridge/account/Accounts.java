@@ -3,11 +3,14 @@ package org.twinbridge.account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -56,6 +59,11 @@ public class Accounts {
     @Transactional
     public Account create(NewAccount asked, CharSequence password) {
         requireAdministrator();
+        return make(asked, password);
+    }
+
+    /** Makes an account for whoever may be given one: {@link #create} and invitations judge that. */
+    Account make(NewAccount asked, CharSequence password) {
         String name = canonical(asked.name());
         String displayName =
                 asked.displayName().isBlank() ? name : asked.displayName().strip();
@@ -98,6 +106,11 @@ public class Accounts {
                             .formatted(name),
                     name);
         }
+        checkDisplayName(displayName);
+        checkParts(name, asked.roles(), asked.institutions(), asked.mailAddress());
+    }
+
+    static void checkDisplayName(String displayName) {
         if (displayName.length() > LONGEST_DISPLAY_NAME) {
             throw new AccountRefusedException(
                     Cause.DISPLAY_NAME_LONG,
@@ -106,19 +119,23 @@ public class Accounts {
                     displayName.length(),
                     LONGEST_DISPLAY_NAME);
         }
-        if (asked.roles().isEmpty()) {
+    }
+
+    /** Checks that roles, institutions and address fit each other. */
+    static void checkParts(
+            String name, Set<Role> roles, Collection<InstitutionId> institutions, @Nullable String mail) {
+        if (roles.isEmpty()) {
             throw new AccountRefusedException(
                     Cause.NO_ROLE, "The account \"%s\" needs at least one role.".formatted(name), name);
         }
-        boolean officer = asked.roles().contains(Role.OFFICER);
-        if (officer == asked.institutions().isEmpty()) {
+        boolean officer = roles.contains(Role.OFFICER);
+        if (officer == institutions.isEmpty()) {
             throw new AccountRefusedException(
                     officer ? Cause.NO_INSTITUTION : Cause.NEEDLESS_INSTITUTION,
                     officer
                             ? "An officer acts for one institution: name it."
                             : "Only an officer acts for an institution: leave the institution out, or add the role.");
         }
-        String mail = asked.mailAddress();
         if (mail != null && !MAIL.matcher(mail).matches()) {
             throw new AccountRefusedException(
                     Cause.MAIL_MALFORMED, "\"%s\" is no address of e-mail.".formatted(mail), mail);

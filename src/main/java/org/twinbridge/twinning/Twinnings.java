@@ -29,7 +29,7 @@ public class Twinnings {
      * Records twinnings: each takes the place of the one that is the same as it ({@link Twinning#isSameAs}), or is added.
      * For imports, which raise the catalogue's change number at their end.
      */
-    @RolesAllowed({"OFFICER", "STAFF", "STEWARD", "ADMINISTRATOR"})
+    @RolesAllowed({"STEWARD", "ADMINISTRATOR"})
     @Transactional
     public void record(Collection<Twinning> twinnings) {
         store.save(twinnings);

@@ -53,7 +53,7 @@ class AuditTrailTest {
 
     @BeforeEach
     void openTheTrail() {
-        trail = new AuditTrail(events, new Author(context), Clock.fixed(NOON, ZoneOffset.UTC));
+        trail = Trails.of(events, context, Clock.fixed(NOON, ZoneOffset.UTC));
         accounts.deleteAll();
     }
 

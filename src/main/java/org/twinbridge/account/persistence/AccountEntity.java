@@ -120,11 +120,42 @@ public class AccountEntity {
         return List.copyOf(institutionIds);
     }
 
+    /** Changes what administrators may change. */
+    public void change(
+            String newDisplayName,
+            Set<Role> newRoles,
+            List<String> institutions,
+            @Nullable String newMail,
+            @Nullable String newOidcSubject) {
+        displayName = newDisplayName;
+        if (!roles.equals(newRoles)) {
+            roles.clear();
+            roles.addAll(newRoles);
+        }
+        actFor(institutions);
+        mail = newMail;
+        oidcSubject = newOidcSubject;
+    }
+
+    public void setActive(boolean mayEnter) {
+        active = mayEnter;
+    }
+
     public void actFor(List<String> institutions) {
         if (!institutionIds.equals(institutions)) {
             institutionIds.clear();
             institutionIds.addAll(institutions);
         }
+    }
+
+    /** The name at the single sign-on; null for none. */
+    public @Nullable String oidcSubject() {
+        return oidcSubject;
+    }
+
+    /** Counts the changes of the account; zero before it is saved. */
+    public long version() {
+        return version == null ? 0 : version;
     }
 
     public @Nullable String mail() {

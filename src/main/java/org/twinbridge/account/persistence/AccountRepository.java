@@ -48,4 +48,22 @@ public interface AccountRepository extends JpaRepository<AccountEntity, UUID> {
 
     @Query("select a.signOuts from AccountEntity a where a.id = :id")
     int signOuts(UUID id);
+
+    Optional<AccountEntity> findByOidcSubject(String subject);
+
+    /** Accounts of an address, whatever its case; more than one may share it. */
+    List<AccountEntity> findByMailIgnoreCase(String mail);
+
+    /** How many active accounts have the role. */
+    @Query("select count(a) from AccountEntity a join a.roles r where r = :role and a.active")
+    long countActiveWith(Role role);
+
+    /** The accounts in whose name, display name or address the text stands, by name. */
+    @Query("""
+            select a from AccountEntity a
+            where a.name like concat('%', :text, '%') escape '~'
+               or lower(a.displayName) like concat('%', :text, '%') escape '~'
+               or lower(a.mail) like concat('%', :text, '%') escape '~'
+            order by a.name""")
+    List<AccountEntity> search(String text);
 }

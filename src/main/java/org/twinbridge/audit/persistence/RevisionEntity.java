@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.hibernate.envers.RevisionNumber;
 import org.hibernate.envers.RevisionTimestamp;
 
@@ -28,6 +29,18 @@ public class RevisionEntity {
 
     @SuppressWarnings("NullAway.Init")
     protected RevisionEntity() {}
+
+    int number() {
+        return rev;
+    }
+
+    Instant at() {
+        return Instant.ofEpochMilli(revtstmp);
+    }
+
+    String author() {
+        return author;
+    }
 
     void author(String name) {
         author = name;
