@@ -24,6 +24,12 @@ final class CommandFactory implements IFactory {
                 Map.entry(BalanceCommand.class, () -> new BalanceCommand(services, onTerminal, words)),
                 Map.entry(NetworkCommand.class, () -> new NetworkCommand(services, words)),
                 Map.entry(PolesCommand.class, () -> new PolesCommand(services, words)),
+                Map.entry(PolicyCommand.ListAll.class, () -> new PolicyCommand.ListAll(services, words)),
+                Map.entry(PolicyCommand.Show.class, () -> new PolicyCommand.Show(services, words)),
+                Map.entry(PolicyCommand.Preview.class, () -> new PolicyCommand.Preview(services, onTerminal, words)),
+                Map.entry(PolicyCommand.Submit.class, () -> new PolicyCommand.Submit(services, words)),
+                Map.entry(PolicyCommand.Approve.class, () -> new PolicyCommand.Approve(services, words)),
+                Map.entry(PolicyCommand.RollBack.class, () -> new PolicyCommand.RollBack(services, words)),
                 Map.entry(
                         AccountCommand.Create.class,
                         () -> new AccountCommand.Create(services, surroundings.secrets(), words)));

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             BalanceCommand.class,
             NetworkCommand.class,
             PolesCommand.class,
+            PolicyCommand.class,
             AccountCommand.class
         })
 final class TwinbridgeCommand implements Runnable {

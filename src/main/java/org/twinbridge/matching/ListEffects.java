@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.twinbridge.country.Country;
 import org.twinbridge.country.M49Region;
 import org.twinbridge.engine.drain.CountryStanding;
 import org.twinbridge.engine.profile.CountryCode;
+import org.twinbridge.engine.profile.GeoPoint;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Profile;
 import org.twinbridge.engine.score.Catalogue;
@@ -153,15 +156,36 @@ final class ListEffects {
         Map<CountryCode, List<Profile>> byCountry = before.profiles().stream()
                 .collect(Collectors.groupingBy(Profile::country, TreeMap::new, Collectors.toList()));
         return byCountry.entrySet().stream()
-                .map(entry -> new CountryEffect(
-                        entry.getKey().value(),
-                        entry.getValue().size(),
-                        before.countries().standing(entry.getKey()).isProtected(),
-                        places(entry.getValue(), c -> c.before),
-                        places(entry.getValue(), c -> c.after)))
+                .map(entry -> byCountry(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt((CountryEffect c) -> -Math.abs(c.change()))
                         .thenComparing(CountryEffect::country))
                 .toList();
+    }
+
+    private CountryEffect byCountry(CountryCode country, List<Profile> profiles) {
+        List<GeoPoint> places =
+                profiles.stream().map(Profile::place).filter(Objects::nonNull).toList();
+        return new CountryEffect(
+                country.value(),
+                profiles.size(),
+                before.countries().standing(country).isProtected(),
+                places(profiles, c -> c.before),
+                places(profiles, c -> c.after),
+                median(places, GeoPoint::latitude),
+                median(places, GeoPoint::longitude));
+    }
+
+    /** The middle one, so that overseas campuses don't pull a country into the sea. */
+    private static @Nullable Double median(List<GeoPoint> places, ToDoubleFunction<GeoPoint> degrees) {
+        return places.isEmpty()
+                ? null
+                : places.stream()
+                        .mapToDouble(degrees)
+                        .sorted()
+                        .skip(places.size() / 2)
+                        .boxed()
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private int places(List<Profile> profiles, Function<Count, Integer> side) {

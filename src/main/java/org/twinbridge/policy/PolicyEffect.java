@@ -1,6 +1,7 @@
 package org.twinbridge.policy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a policy would do to the lists of ten best partners, against another. Exposure is counted in places: how often an
@@ -88,8 +89,17 @@ public record PolicyEffect(
      * @param isProtected whether it is protected under the policy that is compared with
      * @param before places before
      * @param after places afterwards
+     * @param latitude degrees north of the middle of its institutions; {@code null} if none has a place
+     * @param longitude degrees east of it; {@code null} if none has a place
      */
-    public record CountryEffect(String country, int institutions, boolean isProtected, int before, int after) {
+    public record CountryEffect(
+            String country,
+            int institutions,
+            boolean isProtected,
+            int before,
+            int after,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {
 
         /** Places won, negative for places lost. */
         public int change() {
