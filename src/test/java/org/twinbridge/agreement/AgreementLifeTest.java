@@ -31,15 +31,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.twinbridge.account.OwnWork;
 import org.twinbridge.agreement.AgreementRefusedException.Cause;
 import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Modality;
+import org.twinbridge.institution.InstitutionMerged;
 import org.twinbridge.matching.ui.StoredCatalogue;
 import org.twinbridge.twinning.Twinning;
 import org.twinbridge.twinning.TwinningKind;
@@ -73,6 +77,12 @@ class AgreementLifeTest {
 
     @Autowired
     private Twinnings twinnings;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -358,8 +368,10 @@ class AgreementLifeTest {
         jdbc.update("update agreement set last_activity_on = ? where id = ?", TODAY.plusMonths(11), active.id());
         desk.setDay(TODAY.plusYears(1));
 
+        SecurityContextHolder.clearContext();
         dueWork.look();
         dueWork.look();
+        officer(DAKAR);
 
         assertThat(find(active.id()).state()).isEqualTo(AgreementState.REVIEW_DUE);
         assertThat(notices()).isEqualTo(3);
@@ -386,6 +398,22 @@ class AgreementLifeTest {
         assertThat(awake.lastActivity()).isEqualTo(TODAY.plusYears(1));
         dueWork.look();
         assertThat(find(active.id()).state()).isNotEqualTo(AgreementState.DORMANT);
+    }
+
+    @Test
+    void goesOnWithTheInstitutionThatIsKeptInAMerge() {
+        Agreement active = started();
+
+        OwnWork.run(() ->
+                transaction.executeWithoutResult(_ -> publisher.publishEvent(new InstitutionMerged(LA_PAZ, CAN_THO))));
+
+        Agreement moved = find(active.id());
+        assertThat(moved.members()).containsExactly(DAKAR, LA_PAZ);
+        assertThat(moved.signatures()).containsOnlyKeys(DAKAR, LA_PAZ);
+        assertThat(moved.terms().moves()).extracting(PlannedMove::to).containsExactly(LA_PAZ);
+        assertThat(twinnings.all()).extracting(Twinning::b).containsExactly(LA_PAZ);
+        officer(CAN_THO);
+        assertThat(agreements.mine()).isEmpty();
     }
 
     private Agreement started() {

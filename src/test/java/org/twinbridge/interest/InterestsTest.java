@@ -24,17 +24,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.twinbridge.account.OwnWork;
 import org.twinbridge.agreement.Agreement;
 import org.twinbridge.agreement.AgreementDesk;
 import org.twinbridge.agreement.AgreementState;
 import org.twinbridge.agreement.Agreements;
 import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.profile.InstitutionId;
+import org.twinbridge.institution.InstitutionMerged;
 import org.twinbridge.interest.InterestRefusedException.Cause;
 import org.twinbridge.matching.ui.StoredCatalogue;
 
@@ -54,6 +58,12 @@ class InterestsTest {
 
     @Autowired
     private Agreements agreements;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -257,6 +267,22 @@ class InterestsTest {
                 .containsExactly(
                         tuple(DAKAR, CAN_THO, Decision.Kind.EXPRESSED), tuple(CAN_THO, DAKAR, Decision.Kind.DECLINED));
         assertThat(decisions.all()).allMatch(decision -> !decision.policy().isBlank());
+    }
+
+    @Test
+    void goesOnWithTheInstitutionThatIsKeptInAMerge() {
+        Interest sent = interests.express(DAKAR, CAN_THO, "");
+        interests.write(sent.id(), "When?");
+
+        OwnWork.run(() ->
+                transaction.executeWithoutResult(_ -> publisher.publishEvent(new InstitutionMerged(LA_PAZ, DAKAR))));
+
+        officer(LA_PAZ);
+        assertThat(interests.mine()).extracting(Interest::from, Interest::to).containsExactly(tuple(LA_PAZ, CAN_THO));
+        assertThat(interests.messages(interests.mine().getFirst()))
+                .extracting(InterestMessage::side)
+                .containsExactly(LA_PAZ);
+        refuses(() -> interests.express(LA_PAZ, CAN_THO, ""), Cause.ALREADY_WAITING);
     }
 
     private void anAccountOfCanTho() {
