@@ -171,6 +171,9 @@ class AgreementView extends Div implements BeforeEnterObserver, TitledView {
         for (StepRequest request : AgreementBoard.requests(services, agreement)) {
             actions.add(button(words, agreement, request, missing.isEmpty()));
         }
+        if (hasBegun(agreement)) {
+            actions.add(new Anchor("impact/record?agreement=" + agreement.id(), words.say("record-outcomes")));
+        }
         if (verdict.isGuarded() && mayOverride(agreement)) {
             actions.add(new Button(words.say("override"), click -> new OverrideDialog(
                             words, services.steps(), agreement, after -> again(after.id()))
@@ -191,6 +194,12 @@ class AgreementView extends Div implements BeforeEnterObserver, TitledView {
                     agreement.override().reason())));
         }
         return all;
+    }
+
+    private static boolean hasBegun(Agreement agreement) {
+        return agreement.state().isRunning()
+                || agreement.state() == AgreementState.DORMANT
+                || agreement.state() == AgreementState.ENDED;
     }
 
     private boolean mayOverride(Agreement agreement) {

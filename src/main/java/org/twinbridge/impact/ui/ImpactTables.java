@@ -317,7 +317,7 @@ final class ImpactTables {
         return agreements.stream()
                 .map(Agreement::lastActivity)
                 .max(Comparator.naturalOrder())
-                .map(words::day)
+                .map(words::shortDay)
                 .orElse(NOTHING);
     }
 

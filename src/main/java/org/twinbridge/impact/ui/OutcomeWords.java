@@ -68,7 +68,16 @@ final class OutcomeWords {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        return day(day, FormatStyle.LONG);
+    }
+
+    /** As a column of a table has room for it. */
+    String shortDay(LocalDate day) {
+        return day(day, FormatStyle.MEDIUM);
+    }
+
+    private String day(LocalDate day, FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedDate(style)
                 .withLocale(locale().getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK)
                 .format(day);
     }
