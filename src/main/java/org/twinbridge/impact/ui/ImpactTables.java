@@ -26,7 +26,9 @@ import org.twinbridge.vocabulary.Vocabulary;
 /** Puts figures into words, each table under the title that says what it finds. */
 final class ImpactTables {
 
-    private static final int MOST_UNMET = 12;
+    /** How many of the gravest gaps the page lists; the picture and the files hold all. */
+    static final int GRAVEST = 12;
+
     private static final String NOTHING = "–";
 
     private final OutcomeWords words;
@@ -243,14 +245,14 @@ final class ImpactTables {
                 "last-activity");
     }
 
-    /** The gravest alone: the picture and the files hold all of them. */
-    ImpactTable unmet(List<UnmetNeeds.Cell> cells, Map<String, M49Region> regions) {
+    /** @param most how many at most, the gravest first */
+    ImpactTable unmet(List<UnmetNeeds.Cell> cells, Map<String, M49Region> regions, int most) {
         List<UnmetNeeds.Cell> gravest = gravest(cells);
         return table(
                 "unmet",
                 words.say(gravest.isEmpty() ? "unmet.none" : "unmet.gravest"),
                 gravest.stream()
-                        .limit(MOST_UNMET)
+                        .limit(most)
                         .map(cell -> row(
                                 null,
                                 region(cell.region(), regions),

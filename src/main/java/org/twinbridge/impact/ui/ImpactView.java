@@ -176,8 +176,15 @@ class ImpactView extends Div implements BeforeEnterObserver, TitledView {
                         services.policies().current().drain().priors()),
                 where);
         ImpactTable states = written.states(report.states());
-        ImpactTable unmet = written.unmet(needs, regions);
-        tables = List.of(totals, circulation, directions, exposed, retention, states, unmet);
+        ImpactTable unmet = written.unmet(needs, regions, ImpactTables.GRAVEST);
+        tables = List.of(
+                totals,
+                circulation,
+                directions,
+                exposed,
+                retention,
+                states,
+                written.unmet(needs, regions, needs.size()));
         content.add(pair(
                 card(totals, source("unit.records")), card(states, source("unit.agreements"), words.say("dormant"))));
         if (!moves.isEmpty()) {

@@ -160,7 +160,7 @@ class OutcomeForm extends Section {
         awardedAt.setItemLabelGenerator(value -> words.say("awarded." + Vocabulary.id(value)));
         Stream.<Component>of(from, to, origin, host, field, modality)
                 .forEach(input ->
-                        input.getElement().getStyle().set("width", "20rem").set("max-width", "100%"));
+                        input.getElement().getStyle().set("width", "14rem").set("max-width", "100%"));
     }
 
     private Stream<Field> found(String text) {
@@ -185,6 +185,7 @@ class OutcomeForm extends Section {
         note.setHelperText(words.say("form.note.help"));
         note.setMaxLength(Attestation.LONGEST_NOTE);
         note.setWidthFull();
+        date.setWidth("14rem");
         refusal.addClassName("record-refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
