@@ -135,7 +135,7 @@ class ProfileJourney extends ChromiumVisit {
         waitUntilKept("Senate of June");
         asAStranger(() -> {
             signInAs("staff");
-            open("profile?for=04je6yw13");
+            open("profile?for=tb:sn-universite-cheikh-anta-diop");
             quota("6");
             saveButton().click();
             assertThat(page.locator(".profile-done")).isVisible();

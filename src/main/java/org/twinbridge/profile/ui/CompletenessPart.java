@@ -46,7 +46,7 @@ class CompletenessPart extends Section {
     /** Works it out once nobody has changed anything for a moment. */
     void refreshSoon() {
         int mine = ++asked;
-        next.setClassName("profile-stale", true);
+        stale(true);
         getElement()
                 .executeJs("return new Promise(done => setTimeout(done, $0))", QUIET_MS)
                 .then(quiet -> {
@@ -65,11 +65,16 @@ class CompletenessPart extends Section {
         parts.removeAll();
         completeness.parts().forEach(part -> parts.add(line(part)));
         next.removeAll();
-        next.setClassName("profile-stale", false);
+        stale(false);
         completeness.nextIfAny().ifPresentOrElse(this::showNext, () -> next.add(new Paragraph(words.say("next.none"))));
         var tried = new Paragraph(words.say("next.tried", completeness.tried(), completeness.possible()));
         tried.addClassName("profile-quiet");
         next.add(tried);
+    }
+
+    private void stale(boolean isStale) {
+        next.setClassName("profile-stale", isStale);
+        next.getElement().setAttribute("aria-busy", String.valueOf(isStale));
     }
 
     private ListItem line(Part part) {
