@@ -165,7 +165,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private Component account(Visitor visitor) {
         String name = visitor.name(getLocale());
-        var person = new Div(new Span(name));
+        var person = new Div(new Anchor("account", name));
         person.addClassName("person");
         String roles = String.join(", ", visitor.roles(getLocale()));
         if (!roles.equals(name)) {

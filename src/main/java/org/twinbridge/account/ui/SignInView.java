@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.dom.Element;
@@ -29,7 +27,6 @@ import org.twinbridge.account.Accounts;
 import org.twinbridge.account.CurrentAccount;
 import org.twinbridge.account.DemonstrationAccounts;
 import org.twinbridge.account.Role;
-import org.twinbridge.shell.Brand;
 import org.twinbridge.shell.DemonstrationNotice;
 import org.twinbridge.shell.Preferences;
 
@@ -69,22 +66,12 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Set<String> said =
                 event.getLocation().getQueryParameters().getParameters().keySet();
         removeAll();
-        add(pitch(), entry(said));
+        add(new Pitch(), entry(said));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("account.sign-in") + " · Twinbridge";
-    }
-
-    private Component pitch() {
-        var claim = new Paragraph(getTranslation("account.pitch"));
-        claim.addClassName("claim");
-        var bridge = new SvgIcon("assets/bridge.svg");
-        bridge.addClassName("bridge");
-        var pitch = new Header(new Brand(), claim, bridge);
-        pitch.addClassName("pitch");
-        return pitch;
     }
 
     private Component entry(Set<String> said) {

@@ -26,7 +26,7 @@ class SignInViewTest extends SpringBrowserlessTest {
     void offersTheRolesOfTheDemonstrationAndSaysWhatItIs() {
         assertThat(find(NativeButton.class).all())
                 .extracting(button -> button.getElement().getAttribute("value"))
-                .containsExactly("officer", "staff", "reviewer", "steward");
+                .containsExactly("officer", "staff", "reviewer", "steward", "administrator");
         assertThat(find(DemonstrationNotice.class).exists()).isTrue();
     }
 
