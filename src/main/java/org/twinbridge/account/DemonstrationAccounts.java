@@ -23,7 +23,8 @@ public class DemonstrationAccounts {
     public static final String PROFILE = "demonstration & !production";
 
     /** The roles one can take with a click, in the order in which they are offered. */
-    public static final List<Role> ROLES = List.of(Role.OFFICER, Role.STAFF, Role.REVIEWER, Role.STEWARD, Role.ADMINISTRATOR);
+    public static final List<Role> ROLES =
+            List.of(Role.OFFICER, Role.STAFF, Role.REVIEWER, Role.STEWARD, Role.ADMINISTRATOR);
 
     private final InstitutionId institution;
 

@@ -73,14 +73,15 @@ class AccountsView extends Div implements TitledView {
         List<ManagedAccount> found = services.administration().search(search.getValue());
         found.forEach(account -> list.add(new ListItem(card(account))));
         if (found.isEmpty()) {
-            list.add(new ListItem(
-                    new Paragraph(words.say(search.isEmpty() ? "accounts.none" : "accounts.none-found"))));
+            list.add(
+                    new ListItem(new Paragraph(words.say(search.isEmpty() ? "accounts.none" : "accounts.none-found"))));
         }
     }
 
     private Component card(ManagedAccount managed) {
         Account account = managed.account();
-        var card = new Div(new H2(account.displayName()), quiet(account.name()), quiet(rights(account)), quiet(state(managed)));
+        var card = new Div(
+                new H2(account.displayName()), quiet(account.name()), quiet(rights(account)), quiet(state(managed)));
         var actions = new Div(
                 new Button(words.say("accounts.change"), click -> change(managed)),
                 new Button(
@@ -104,7 +105,8 @@ class AccountsView extends Div implements TitledView {
     private String rights(Account account) {
         return account.institutions().isEmpty()
                 ? words.roles(account.roles())
-                : words.say("accounts.rights", words.roles(account.roles()), words.institutions(account.institutions()));
+                : words.say(
+                        "accounts.rights", words.roles(account.roles()), words.institutions(account.institutions()));
     }
 
     private String state(ManagedAccount managed) {
@@ -125,14 +127,11 @@ class AccountsView extends Div implements TitledView {
         rights.set(account.roles(), account.institutions());
         var mail = new TextField(words.say("mail"));
         mail.setValue(account.mail().orElse(""));
-        var subject = new TextField(words.say("oidc-subject"));
-        subject.setHelperText(words.say("oidc-subject.help"));
-        subject.setValue(managed.oidcSubject() == null ? "" : managed.oidcSubject());
         var dialog = new Dialog();
         dialog.setHeaderTitle(words.say("accounts.change.of", account.name()));
         dialog.setWidth("480px");
         dialog.setMaxWidth("100%");
-        var form = new Div(displayName, rights, mail, subject);
+        var form = new Div(displayName, rights, mail);
         form.addClassName("account-form");
         dialog.add(form);
         var save = new Button(words.say("accounts.save"), click -> {
@@ -145,7 +144,7 @@ class AccountsView extends Div implements TitledView {
                                     rights.roles(),
                                     rights.institutions(),
                                     mail.getValue(),
-                                    subject.getValue())));
+                                    managed.oidcSubject())));
             if (saved) {
                 dialog.close();
             }

@@ -119,7 +119,11 @@ class AuditView extends Div implements TitledView {
                 .map(detail -> detail.getKey() + ": " + detail.getValue())
                 .collect(Collectors.joining(" · "));
         var row = new Div(
-                quiet(words.moment(event.at())), new Span(event.author()), what, new Span(event.subject()), quiet(details));
+                quiet(words.moment(event.at())),
+                new Span(event.author()),
+                what,
+                new Span(event.subject()),
+                quiet(details));
         row.addClassName("account-event");
         return row;
     }

@@ -41,9 +41,8 @@ class InvitationsPart extends Section {
     }
 
     private Component form() {
-        Set<Role> offered = services.current().get().has(Role.ADMINISTRATOR)
-                ? EnumSet.allOf(Role.class)
-                : Invitations.OF_STAFF;
+        Set<Role> offered =
+                services.current().get().has(Role.ADMINISTRATOR) ? EnumSet.allOf(Role.class) : Invitations.OF_STAFF;
         var rights = new RightsFields(services, words, offered);
         var mail = new TextField(words.say("mail"));
         mail.setHelperText(words.say("invite.mail.help"));
