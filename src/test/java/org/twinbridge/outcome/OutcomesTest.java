@@ -234,7 +234,8 @@ class OutcomesTest {
         outcomes.record(dakarWithCanTho, cohort(10, Map.of()));
 
         assertThat(institutions.changeNumber()).isEqualTo(before);
-        assertThat(matching.catalogue().countries().retention().regions()).isEmpty();
+        assertThat(matching.catalogueSince(before).countries().retention().regions())
+                .isEmpty();
     }
 
     /**

@@ -59,6 +59,7 @@ public class RunningTwinnings {
         jdbc.update("delete from outcome");
         jdbc.update("delete from agreement_member");
         jdbc.update("delete from agreement");
+        jdbc.update("update catalogue_change set change_number = change_number + 1");
     }
 
     /** An agreement that came into force on 1 January 2018; its number. */
