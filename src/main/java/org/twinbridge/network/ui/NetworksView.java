@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.matching.Lens;
@@ -65,6 +67,7 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
     private final LensSelect lens;
     private final WishForm form;
     private final ProposalList proposals;
+    private final Anchor dossier = new Anchor();
     private final Div message = new Div();
     private final Div result = new Div();
     private final H2 headline = new H2();
@@ -155,7 +158,11 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         var again = new Button(say("again"), click -> go(state.withMembers(List.of())));
         var print = new Button(say("print"), click -> UI.getCurrent().getPage().executeJs("window.print()"));
-        var actions = new Div(propose, again, print);
+        dossier.setText(say("dossier"));
+        dossier.addClassName("network-dossier");
+        dossier.setRouterIgnore(true);
+        dossier.getElement().setAttribute("download", true);
+        var actions = new Div(propose, again, print, dossier);
         actions.addClassName("network-actions");
         return actions;
     }
@@ -238,6 +245,12 @@ class NetworksView extends Div implements BeforeEnterObserver, TitledView {
         result.setVisible(true);
         headline.setText(say("headline", composed.members().size(), composed.value()));
         showChange(before, composed);
+        dossier.setHref("dossier/network?lang=%s&member=%s"
+                .formatted(
+                        getLocale().getLanguage(),
+                        composed.memberIds().stream()
+                                .map(InstitutionId::bare)
+                                .collect(Collectors.joining("&member="))));
         fill(parts, composed.parts());
         fill(broken, composed.broken());
         // How many members there are is what one's own hand decides.
