@@ -45,8 +45,8 @@ class PolicyCommandsTest {
                         .replace("\"brainDrainWeight\" : 0.25", "\"brainDrainWeight\" : 0.5"));
         String before = scores();
 
-        JsonNode submitted = json(
-                Call.with(world, "policy", "submit", "--policy", file.toString(), "--as", "awa", "--reason", "Why not."));
+        JsonNode submitted = json(Call.with(
+                world, "policy", "submit", "--policy", file.toString(), "--as", "awa", "--reason", "Why not."));
         Call early = Call.with(world, "policy", "approve", "2031-1", "--as", "berta");
         JsonNode effect = json(Call.with(world, "policy", "preview", "--policy", file.toString()));
         Call alone = Call.with(world, "policy", "approve", "2031-1", "--as", "awa");
