@@ -26,6 +26,13 @@ interface Row {
   label: string;
 }
 
+/** Where a score lies in eight draws of ten. */
+interface Range {
+  low: number;
+  high: number;
+  words: string;
+}
+
 const MOTION_MS = 150;
 /** Long enough not to explain every partner that a held arrow key runs over. */
 const SETTLE_MS = 120;
@@ -69,7 +76,7 @@ export class TbPartnerList extends LitElement {
       outline-offset: -3px;
     }
     .rank {
-      grid-row: 1 / span 4;
+      grid-row: 1 / span 5;
       padding-block-start: 1px;
       color: var(--tb-text-quiet);
       text-align: end;
@@ -126,6 +133,20 @@ export class TbPartnerList extends LitElement {
         color-mix(in srgb, var(--tb-part, var(--tb-both)) 45%, var(--tb-surface)) 3px 5px
       );
     }
+    .range {
+      position: relative;
+      grid-column: 2 / span 2;
+      block-size: 5px;
+      margin-block: -3px 4px;
+    }
+    .range > span {
+      position: absolute;
+      inset-block: 0;
+      min-inline-size: 3px;
+      box-sizing: border-box;
+      border-inline: 1px solid var(--tb-text-quiet);
+      background: linear-gradient(var(--tb-text-quiet), var(--tb-text-quiet)) center / 100% 1px no-repeat;
+    }
     .why {
       grid-column: 2 / span 2;
       overflow: hidden;
@@ -150,6 +171,9 @@ export class TbPartnerList extends LitElement {
 
   /** What is listed, in order. */
   @property({ attribute: false }) rows: Row[] = [];
+
+  /** How far scores could lie from where they are, by id; known later than the rows. */
+  @property({ attribute: false }) ranges: Record<string, Range> = {};
 
   /** The id of the row that is chosen. */
   @property() selected: string | null = null;
@@ -201,6 +225,7 @@ export class TbPartnerList extends LitElement {
 
   private row(row: Row, i: number): TemplateResult {
     const chosen = row.id === this.selected;
+    const range = this.ranges?.[row.id];
     const classes = [
       row.inferred ? 'inferred' : '',
       chosen ? 'active' : '',
@@ -212,7 +237,7 @@ export class TbPartnerList extends LitElement {
       class=${classes}
       data-id=${row.id}
       aria-selected=${chosen ? 'true' : 'false'}
-      aria-label=${row.label}
+      aria-label=${range ? `${row.label}, ${range.words}` : row.label}
       @click=${() => this.open(row.id)}
       @mouseenter=${() => this.hover(row.id)}
       @mouseleave=${() => this.hover(null)}
@@ -237,6 +262,17 @@ export class TbPartnerList extends LitElement {
               })}
             ></span>`,
         )}
+      </span>
+      <span class="range">
+        ${range
+          ? html`<span
+              title=${range.words}
+              style=${styleMap({
+                'inset-inline-start': `${range.low}%`,
+                'inline-size': `${range.high - range.low}%`,
+              })}
+            ></span>`
+          : nothing}
       </span>
       <span class="why">${row.why}</span>
       ${row.reason ? html`<span class="reason">${row.reason}</span>` : nothing}

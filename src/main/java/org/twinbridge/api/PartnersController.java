@@ -30,7 +30,6 @@ import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.rank.PartnerFilter;
 import org.twinbridge.engine.rank.RankQuery;
-import org.twinbridge.engine.rank.RankedPartner;
 import org.twinbridge.engine.rank.Ranking;
 import org.twinbridge.engine.score.CriterionId;
 import org.twinbridge.engine.score.Policy;
@@ -52,7 +51,14 @@ class PartnersController {
     static final String STATED_ONLY = "statedOnly";
     static final String WITHIN_COUNTRY = "withinCountry";
     static final String EXPLAIN = "explain";
+    static final String ORDER = "order";
     static final String TOTAL = "X-Total-Count";
+
+    /** In which order partners are given. */
+    enum Order {
+        BEST_FIT,
+        CAUTIOUS
+    }
 
     private static final List<String> PARAMETERS = List.of(
             WEIGHT,
@@ -67,6 +73,7 @@ class PartnersController {
             STATED_ONLY,
             WITHIN_COUNTRY,
             EXPLAIN,
+            ORDER,
             Paging.OFFSET,
             Paging.LIMIT);
     private static final int USUAL = 20;
@@ -139,6 +146,18 @@ class PartnersController {
             description = "Says what each score is made of, which needs are met, and which are not.",
             schema = @Schema(type = "boolean", defaultValue = "false"))
     @Parameter(
+            name = ORDER,
+            in = ParameterIn.QUERY,
+            description =
+                    "By score alone (best-fit), or by the lower end of where the score lies with 80 % of draws of "
+                            + "what is uncertain (cautious): the best 50 by score are compared so, with their ranges, and the "
+                            + "rest follow by score.",
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"best-fit", "cautious"},
+                            defaultValue = "best-fit"))
+    @Parameter(
             name = Paging.LIMIT,
             in = ParameterIn.QUERY,
             description = "How many to give, 1 to 200. Offset and limit together reach 10,000 at most.",
@@ -164,15 +183,19 @@ class PartnersController {
         Policy policy = policy(query);
         PartnerFilter filter = filter(query);
         boolean explained = query.flag(EXPLAIN).orElse(false);
+        boolean cautious = query.choice(ORDER, Order.values(), Order.BEST_FIT) == Order.CAUTIOUS;
         InstitutionId institution = reader.find(id).id();
         String tag = revision.tag();
         if (conditions.checkNotModified(tag)) {
             return null;
         }
-        Ranking ranking = matching.rank(new RankQuery(institution, filter, paging.offset() + paging.limit()), policy);
-        List<RankedPartner> shown = paging.of(ranking.partners());
-        return head(tag, request, ranking.eligible(), paging)
-                .body(written(listing.list(ranking, shown, policy, explained)));
+        int reach = paging.offset() + paging.limit();
+        Ranking ranking = matching.rank(
+                new RankQuery(institution, filter, cautious ? Math.max(reach, Matching.MOST_DRAWN) : reach), policy);
+        RankedList list = cautious
+                ? listing.cautious(ranking, paging.of(matching.cautious(ranking, policy)), policy, explained)
+                : listing.list(ranking, paging.of(ranking.partners()), policy, explained);
+        return head(tag, request, ranking.eligible(), paging).body(written(list));
     }
 
     private static ResponseEntity.BodyBuilder head(

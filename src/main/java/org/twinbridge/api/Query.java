@@ -112,6 +112,22 @@ final class Query {
                 Arrays.stream(constants).map(Words::small).toList());
     }
 
+    /** A constant of an enumeration by its name in small letters and hyphens, such as {@code best-fit}. */
+    <E extends Enum<E>> E choice(String name, E[] constants, E usual) {
+        String text = one(name);
+        List<String> names = Arrays.stream(constants)
+                .map(constant -> Words.small(constant).replace('_', '-'))
+                .toList();
+        if (text.isEmpty()) {
+            return usual;
+        }
+        int at = names.indexOf(text.replace('_', '-'));
+        if (at < 0) {
+            throw new BadParameterException(name, text, near(text, names), "choice", listed(names));
+        }
+        return constants[at];
+    }
+
     /**
      * Numbers by name, as in {@code weight=coverage:0.5}.
      *

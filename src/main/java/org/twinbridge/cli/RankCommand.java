@@ -1,13 +1,18 @@
 package org.twinbridge.cli;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.profile.Field;
 import org.twinbridge.engine.rank.PartnerFilter;
 import org.twinbridge.engine.rank.RankQuery;
+import org.twinbridge.engine.rank.RankedPartner;
 import org.twinbridge.engine.rank.Ranking;
 import org.twinbridge.engine.score.Policy;
 import org.twinbridge.institution.Institution;
@@ -22,11 +27,13 @@ import org.twinbridge.matching.report.RankedListing;
 import org.twinbridge.policy.Policies;
 import org.twinbridge.taxonomy.Taxonomy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code rank}: the partners that fit an institution best. */
 @Command(name = "rank", mixinStandardHelpOptions = true)
@@ -37,6 +44,31 @@ final class RankCommand implements Callable<Integer> {
         TABLE,
         JSON,
         CSV
+    }
+
+    /** In which order to list. */
+    enum Order {
+        BEST_FIT,
+        CAUTIOUS;
+
+        private String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Takes an order as it is written in addresses too, with a hyphen. */
+    static final class OrderName implements ITypeConverter<Order> {
+
+        @Override
+        public Order convert(String text) {
+            return Arrays.stream(Order.values())
+                    .filter(order -> order.id().equals(text.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("expected one of [%s] but was '%s'"
+                            .formatted(
+                                    Arrays.stream(Order.values()).map(Order::id).collect(Collectors.joining(", ")),
+                                    text)));
+        }
     }
 
     private static final int LONGEST_LIST = 100_000;
@@ -52,6 +84,9 @@ final class RankCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "table|json|csv")
     private Format format = Format.TABLE;
+
+    @Option(names = "--order", paramLabel = "best-fit|cautious", converter = OrderName.class)
+    private Order order = Order.BEST_FIT;
 
     @Option(names = "--explain")
     private boolean explain;
@@ -87,8 +122,17 @@ final class RankCommand implements Callable<Integer> {
         Matching matching = services.find(Matching.class).through(terms);
         Policy policy = services.find(Policies.class).current();
         PartnerFilter filter = PartnerFilter.none().withWithinCountryToo(withinCountry);
-        Ranking ranking = rank(matching, new RankQuery(institution.id(), filter, top), policy);
-        return services.find(RankedListing.class).through(terms).list(ranking, ranking.partners(), policy, explain);
+        boolean cautious = order == Order.CAUTIOUS;
+        int ranked = cautious ? Math.max(top, Matching.MOST_DRAWN) : top;
+        Ranking ranking = rank(matching, new RankQuery(institution.id(), filter, ranked), policy);
+        RankedListing listing = services.find(RankedListing.class).through(terms);
+        return cautious
+                ? listing.cautious(ranking, first(top, matching.cautious(ranking, policy)), policy, explain)
+                : listing.list(ranking, ranking.partners(), policy, explain);
+    }
+
+    private static List<RankedPartner> first(int most, List<RankedPartner> partners) {
+        return partners.subList(0, Math.min(most, partners.size()));
     }
 
     private Ranking rank(Matching matching, RankQuery query, Policy policy) {

@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.Source;
 import org.twinbridge.matching.report.ListFormat;
 import org.twinbridge.matching.report.RankedList;
 import org.twinbridge.matching.report.RankedList.Met;
 import org.twinbridge.matching.report.RankedList.Partner;
 import org.twinbridge.matching.report.RankedList.Points;
+import org.twinbridge.matching.report.RankedList.Range;
 import org.twinbridge.matching.report.RankedList.Wanted;
 
 /** The list for people at a terminal: scores as 0 to 100, names last since their width is not known. */
@@ -43,9 +45,20 @@ final class TableFormat implements ListFormat {
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "#", word("score"), word("self"), word("partner"), word("drain"), word("country"), "Id", word("name")));
-        list.partners().forEach(partner -> rows.add(cells(partner)));
+        boolean ranged = list.partners().stream().anyMatch(partner -> partner.range() != null);
+        rows.add(ranged(
+                ranged,
+                word("range"),
+                List.of(
+                        "#",
+                        word("score"),
+                        word("self"),
+                        word("partner"),
+                        word("drain"),
+                        word("country"),
+                        "Id",
+                        word("name"))));
+        list.partners().forEach(partner -> rows.add(ranged(ranged, range(partner.range()), cells(partner))));
         int[] widths = widths(rows);
         out.write(line(rows.getFirst(), widths) + "\n");
         for (int i = 0; i < list.partners().size(); i++) {
@@ -58,6 +71,19 @@ final class TableFormat implements ListFormat {
             out.write(words.say("table.inferred", INFERRED) + "\n");
         }
         out.flush();
+    }
+
+    /** The range comes after the score. */
+    private static List<String> ranged(boolean ranged, String range, List<String> cells) {
+        var all = new ArrayList<>(cells);
+        if (ranged) {
+            all.add(2, range);
+        }
+        return all;
+    }
+
+    private String range(@Nullable Range range) {
+        return range == null ? "" : outOf100(range.low()) + "-" + outOf100(range.high());
     }
 
     private List<String> cells(Partner partner) {

@@ -1,8 +1,13 @@
 package org.twinbridge.matching;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.twinbridge.engine.initiative.InitiativeTerms;
@@ -22,7 +27,7 @@ import org.twinbridge.engine.score.PairScore;
 import org.twinbridge.engine.score.PartnerScorer;
 import org.twinbridge.engine.score.Policy;
 import org.twinbridge.engine.score.ScoreInterval;
-import org.twinbridge.engine.score.Uncertainty;
+import org.twinbridge.engine.score.UncertainPlace;
 
 /**
  * Suggests partners and explains them, from the catalogue as it stands. An institution that the catalogue does not hold
@@ -32,21 +37,26 @@ import org.twinbridge.engine.score.Uncertainty;
 @PermitAll
 public class Matching {
 
-    /** Any number will do, as long as it stays: it makes an interval the same whenever it is asked for. */
-    private static final long SEED = 2026;
+    /** How many of the best by score are compared under draws: decision 0017. */
+    public static final int MOST_DRAWN = 50;
+
+    /** How many places are the top of a list. */
+    public static final int TOP = 10;
 
     private final CurrentCatalogue current;
     private final SeenCatalogues seen;
+    private final DrawnPlaces drawn;
     private final InitiativeTerms terms;
 
     @Autowired
-    Matching(CurrentCatalogue current, SeenCatalogues seen) {
-        this(current, seen, InitiativeTerms.none());
+    Matching(CurrentCatalogue current, SeenCatalogues seen, DrawnPlaces drawn) {
+        this(current, seen, drawn, InitiativeTerms.none());
     }
 
-    private Matching(CurrentCatalogue current, SeenCatalogues seen, InitiativeTerms terms) {
+    private Matching(CurrentCatalogue current, SeenCatalogues seen, DrawnPlaces drawn, InitiativeTerms terms) {
         this.current = current;
         this.seen = seen;
+        this.drawn = drawn;
         this.terms = terms;
     }
 
@@ -56,7 +66,7 @@ public class Matching {
      * institutions; the last two are kept.
      */
     public Matching through(InitiativeTerms newTerms) {
-        return newTerms.equals(terms) ? this : new Matching(current, seen, newTerms);
+        return newTerms.equals(terms) ? this : new Matching(current, seen, drawn, newTerms);
     }
 
     /** The initiative that the catalogue is seen through; empty terms if it is seen as it is. */
@@ -109,8 +119,51 @@ public class Matching {
     /** Where the score of two institutions lies with 80 % of the draws, if what is uncertain is drawn anew. */
     public ScoreInterval interval(InstitutionId self, InstitutionId partner, Policy policy) {
         Catalogue catalogue = catalogue();
-        return new Uncertainty(new PartnerScorer(catalogue, policy), SEED)
-                .interval(require(catalogue, self), require(catalogue, partner));
+        require(catalogue, self);
+        require(catalogue, partner);
+        return drawn.of(catalogue, terms, self, List.of(partner), TOP, policy)
+                .getFirst()
+                .interval();
+    }
+
+    /**
+     * Where the best of a ranking could stand if what is uncertain were drawn anew: at most {@value #MOST_DRAWN} of them,
+     * compared with each other. The share in the top is that of the first {@value #TOP} places.
+     */
+    public List<UncertainPlace> uncertain(Ranking ranking, Policy policy) {
+        List<InstitutionId> best = ranking.partners().stream()
+                .limit(MOST_DRAWN)
+                .map(partner -> partner.pair().partner())
+                .toList();
+        return drawn.of(catalogue(), terms, ranking.institution(), best, TOP, policy);
+    }
+
+    /** Where the scores of an institution with several others lie with 80 % of the draws, in their order. */
+    public List<ScoreInterval> intervals(InstitutionId self, List<InstitutionId> partners, Policy policy) {
+        Catalogue catalogue = catalogue();
+        require(catalogue, self);
+        partners.forEach(partner -> require(catalogue, partner));
+        return drawn.of(catalogue, terms, self, partners, TOP, policy).stream()
+                .map(UncertainPlace::interval)
+                .toList();
+    }
+
+    /**
+     * The partners of a ranking in cautious order: the best {@value #MOST_DRAWN} by the lower end of where their score
+     * could lie, then the rest by score. Each keeps its place by score.
+     */
+    public List<RankedPartner> cautious(Ranking ranking, Policy policy) {
+        Map<InstitutionId, Double> low = uncertain(ranking, policy).stream()
+                .collect(Collectors.toMap(
+                        UncertainPlace::partner, place -> place.interval().low()));
+        int compared = Math.min(MOST_DRAWN, ranking.partners().size());
+        // The sort is stable: what lies equally low stays in the order of the scores.
+        Comparator<RankedPartner> byLow = Comparator.comparingDouble(
+                partner -> -Objects.requireNonNull(low.get(partner.pair().partner())));
+        return Stream.concat(
+                        ranking.partners().subList(0, compared).stream().sorted(byLow),
+                        ranking.partners().subList(compared, ranking.partners().size()).stream())
+                .toList();
     }
 
     /**

@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.StringWriter;
 import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -194,6 +196,7 @@ class ApiTest {
         {partners}?brainDrainWeight=.95                    | brainDrainWeight | .95        |
         {partners}?explain=yes                             | explain          | yes        |
         {partners}?southOnly=1                             | southOnly        | 1          |
+        {partners}?order=cautous                           | order            | cautous    | cautious
         """)
     void namesTheParameterItsValueAndTheWayOut(
             String address, String parameter, String value, @Nullable String suggestion) throws Exception {
@@ -329,6 +332,23 @@ class ApiTest {
         assertThat(tree(second).get("partners")).containsExactly(whole.get(2));
         assertThat(first.getHeader("Link")).isEqualTo("<" + PARTNERS + "?limit=2&offset=2>; rel=\"next\"");
         assertThat(second.getHeader("Link")).isNull();
+    }
+
+    @Test
+    void listsCautiouslyWhenAskedTheSameInPagesAsInOne() throws Exception {
+        JsonNode whole = tree(ask(PARTNERS + "?order=cautious")).get("partners");
+        JsonNode second =
+                tree(ask(PARTNERS + "?order=cautious&limit=1&offset=1")).get("partners");
+
+        List<Double> low = whole.valueStream()
+                .map(partner -> partner.at("/range/low").asDouble())
+                .toList();
+        assertThat(low)
+                .hasSize(3)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .allMatch(end -> end > 0);
+        assertThat(second).containsExactly(whole.get(1));
+        assertThat(tree(ask(PARTNERS)).at("/partners/0/range").isMissingNode()).isTrue();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -58,6 +59,24 @@ class CommandsTest {
         Call call = Call.with(world, "rank", "--institution", StoredWorld.DAKAR, "--top", "1", "--format", "csv");
 
         assertThat(call.out().lines()).hasSize(2).last().asString().startsWith("1,https://ror.org/0071qz696,");
+    }
+
+    @Test
+    void ranksCautiouslyByWhatScoresCouldFallTo() {
+        Call call =
+                Call.with(world, "rank", "--institution", StoredWorld.DAKAR, "--order", "cautious", "--format", "json");
+
+        JsonNode partners = JsonMapper.shared().readTree(call.out()).path("partners");
+        List<Double> low = partners.valueStream()
+                .map(partner -> partner.at("/range/low").asDouble())
+                .toList();
+        assertThat(low).hasSize(2).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(partners.valueStream()).allSatisfy(partner -> {
+            assertThat(partner.at("/range/high").asDouble())
+                    .isGreaterThanOrEqualTo(partner.at("/range/low").asDouble());
+            // Two candidates are always among the first ten.
+            assertThat(partner.at("/range/top10").asDouble()).isEqualTo(1);
+        });
     }
 
     @Test

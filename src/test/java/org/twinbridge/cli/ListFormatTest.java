@@ -175,6 +175,7 @@ class ListFormatTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null))
                         .toList());
 

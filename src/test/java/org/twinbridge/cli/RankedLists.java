@@ -54,6 +54,7 @@ final class RankedLists {
                 points,
                 met,
                 unmet,
+                null,
                 null);
     }
 
@@ -67,6 +68,7 @@ final class RankedLists {
                 new Utilities(.3, .4),
                 .25,
                 "full-degrees-abroad",
+                null,
                 null,
                 null,
                 null,

@@ -25,9 +25,11 @@ public record Setting(Catalogue catalogue, Policy policy) {
      * flows toward the less exposed country meets nothing (guard 2).
      */
     public double meets(Need need, Capacity capacity, Profile self, Profile partner) {
-        return isRecruitment(need, capacity, self, partner)
+        // Most capacities have nothing to do with a need: what they count is looked up only where it matters.
+        double match = policy.similarity().match(need, capacity);
+        return match == 0 || isRecruitment(need, capacity, self, partner)
                 ? 0
-                : policy.similarity().match(need, capacity) * capacity.countOn(catalogue.asOf());
+                : match * capacity.countOn(catalogue.asOf());
     }
 
     /** The best {@link #meets} over all capacities of {@code partner}, in [0, 1); 0 if it has none. */

@@ -1,11 +1,13 @@
 package org.twinbridge.engine.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -13,15 +15,17 @@ import org.apache.commons.math3.random.Well1024a;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.twinbridge.engine.profile.Capacity;
 import org.twinbridge.engine.profile.Evidence;
-import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Need;
 import org.twinbridge.engine.profile.Profile;
 
 /**
  * How far a score could lie from where it is, if what is uncertain were drawn anew: section 10 of the scoring model.
  * Every strength and urgency from a Beta distribution with its value as mean and forty times its confidence as
- * concentration, the weights of the criteria from a Dirichlet distribution around the policy's. Drawn from a seed and the
- * two ids, so that the same pair always gets the same interval, whoever asks and in whatever order its items are listed.
+ * concentration, the weights of the criteria from a Dirichlet distribution around the policy's.
+ *
+ * <p>Each institution's draws come from a seed and its id alone, those of the weights from the seed. So the same pair
+ * always gets the same interval, whoever asks and in whatever order its items are listed; and in each draw all candidates
+ * of an institution meet the same institution under the same weights, so that their places in that draw can be compared.
  */
 public final class Uncertainty {
 
@@ -60,30 +64,71 @@ public final class Uncertainty {
 
     /** Where the score of a pair that has no plan yet lies with 80 % of the draws. */
     public ScoreInterval interval(Profile self, Profile partner) {
-        boolean inOrder = self.id().compareTo(partner.id()) <= 0;
-        Profile first = inOrder ? self : partner;
-        Profile second = inOrder ? partner : self;
-        double balance = scorer.policy().balance();
-        double[] scores = draws(first, second, inOrder ? balance : 1 - balance);
+        return interval(scores(redrawn(self), partner, redrawnWeights()));
+    }
+
+    /**
+     * Where candidates of one institution stand in each draw, compared with each other only.
+     *
+     * @param candidates those that could reach the top at all, such as the best fifty by score: whoever is left out is
+     *     taken never to
+     * @param top how many places count as the top, 1 or more
+     * @return for each candidate, in their order
+     */
+    public List<UncertainPlace> places(Profile self, List<Profile> candidates, int top) {
+        if (top < 1) {
+            throw new IllegalArgumentException("The top must hold 1 place or more, not %d.".formatted(top));
+        }
+        List<Profile> drawnSelf = redrawn(self);
+        List<Map<Criterion, Double>> weights = redrawnWeights();
+        List<double[]> scores = candidates.stream()
+                .map(candidate -> scores(drawnSelf, candidate, weights))
+                .toList();
+        int[] inTop = inTop(scores, top);
+        var places = new ArrayList<UncertainPlace>();
+        for (int i = 0; i < candidates.size(); i++) {
+            places.add(new UncertainPlace(candidates.get(i).id(), interval(scores.get(i)), (double) inTop[i] / DRAWS));
+        }
+        return places;
+    }
+
+    private static ScoreInterval interval(double[] scores) {
         var percentile = new Percentile();
         percentile.setData(scores);
         return new ScoreInterval(percentile.evaluate(LOW), percentile.evaluate(HIGH));
     }
 
-    private double[] draws(Profile first, Profile second, double balanceOfFirst) {
-        RandomGenerator random = generator(first.id(), second.id());
-        Map<Criterion, Double> unmovedOfFirst = unmoved(first, second);
-        Map<Criterion, Double> unmovedOfSecond = unmoved(second, first);
+    /** In how many draws fewer than {@code top} others score higher: whoever ties with the last of the top is in it. */
+    private static int[] inTop(List<double[]> scores, int top) {
+        var inTop = new int[scores.size()];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            int drawn = draw;
+            double[] ofDraw = scores.stream().mapToDouble(of -> of[drawn]).toArray();
+            double[] sorted = ofDraw.clone();
+            Arrays.sort(sorted);
+            double least = sorted.length <= top ? 0 : sorted[sorted.length - top];
+            for (int i = 0; i < ofDraw.length; i++) {
+                inTop[i] += ofDraw[i] >= least ? 1 : 0;
+            }
+        }
+        return inTop;
+    }
+
+    private double[] scores(List<Profile> drawnSelf, Profile partner, List<Map<Criterion, Double>> weights) {
+        Profile self = drawnSelf.getFirst();
+        List<Profile> drawnPartner = redrawn(partner);
+        Map<Criterion, Double> unmovedOfSelf = unmoved(self, partner);
+        Map<Criterion, Double> unmovedOfPartner = unmoved(partner, self);
         double share = scorer.policy().brainDrainWeight();
-        double drain = scorer.score(first, second).brainDrain().value();
+        double drain = scorer.score(self, partner).brainDrain().value();
+        double balance = scorer.policy().balance();
         var scores = new double[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
-            Profile drawnFirst = redrawn(first, random);
-            Profile drawnSecond = redrawn(second, random);
-            Map<Criterion, Double> weights = redrawnWeights(random);
-            double ofFirst = utility(drawnFirst, drawnSecond, weights, unmovedOfFirst);
-            double ofSecond = utility(drawnSecond, drawnFirst, weights, unmovedOfSecond);
-            scores[draw] = (1 - share) * PartnerScorer.reciprocity(balanceOfFirst, ofFirst, ofSecond) + share * drain;
+            Profile own = drawnSelf.get(draw);
+            Profile others = drawnPartner.get(draw);
+            double ofSelf = utility(own, others, weights.get(draw), unmovedOfSelf);
+            double ofPartner = utility(others, own, weights.get(draw), unmovedOfPartner);
+            scores[draw] = (1 - share) * PartnerScorer.reciprocity(balance, ofSelf, ofPartner) + share * drain;
         }
         return scores;
     }
@@ -109,20 +154,28 @@ public final class Uncertainty {
         return values;
     }
 
-    private Profile redrawn(Profile profile, RandomGenerator random) {
-        List<Need> needs = profile.needs().stream()
-                .sorted(NEEDS)
+    private List<Profile> redrawn(Profile profile) {
+        RandomGenerator random = generator(profile.id().value().hashCode());
+        List<Need> needs = profile.needs().stream().sorted(NEEDS).toList();
+        List<Capacity> capacities =
+                profile.capacities().stream().sorted(CAPACITIES).toList();
+        return Stream.generate(() -> redrawn(profile, needs, capacities, random))
+                .limit(DRAWS)
+                .toList();
+    }
+
+    private Profile redrawn(Profile profile, List<Need> needs, List<Capacity> capacities, RandomGenerator random) {
+        List<Need> drawnNeeds = needs.stream()
                 .map(need -> need.withUrgency(redrawn(need.urgency(), need.evidence(), random)))
                 .toList();
-        List<Capacity> capacities = profile.capacities().stream()
-                .sorted(CAPACITIES)
+        List<Capacity> drawnCapacities = capacities.stream()
                 .map(capacity -> new Capacity(
                         capacity.field(),
                         capacity.modality(),
                         redrawn(capacity.strength(), capacity.evidence(), random),
                         capacity.evidence()))
                 .toList();
-        return profile.withNeeds(needs).withCapacities(capacities);
+        return profile.withNeeds(drawnNeeds).withCapacities(drawnCapacities);
     }
 
     private double redrawn(double mean, Evidence evidence, RandomGenerator random) {
@@ -133,6 +186,11 @@ public final class Uncertainty {
                 * evidence.confidenceOn(scorer.catalogue().asOf());
         double drawn = new BetaDistribution(random, concentration * mean, concentration * (1 - mean)).sample();
         return Math.clamp(drawn, LEAST, 1);
+    }
+
+    private List<Map<Criterion, Double>> redrawnWeights() {
+        RandomGenerator random = generator(0);
+        return Stream.generate(() -> redrawnWeights(random)).limit(DRAWS).toList();
     }
 
     /** A Dirichlet draw is independent Gamma draws over their sum; a weight of 0 stays 0. */
@@ -150,12 +208,7 @@ public final class Uncertainty {
         return drawn;
     }
 
-    private RandomGenerator generator(InstitutionId first, InstitutionId second) {
-        return new Well1024a(new int[] {
-            (int) (seed >>> Integer.SIZE),
-            (int) seed,
-            first.value().hashCode(),
-            second.value().hashCode()
-        });
+    private RandomGenerator generator(int of) {
+        return new Well1024a(new int[] {(int) (seed >>> Integer.SIZE), (int) seed, of});
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.twinbridge.matching.report.RankedList.Balance;
 import org.twinbridge.matching.report.RankedList.Partner;
 import org.twinbridge.matching.report.RankedList.Points;
+import org.twinbridge.matching.report.RankedList.Range;
 
 /** The list as CSV, one partner a row; explained, with a column for each part of the score. */
 public final class CsvFormat implements ListFormat {
@@ -23,18 +24,23 @@ public final class CsvFormat implements ListFormat {
     private static final List<String> BALANCE_COLUMNS =
             List.of("balanced_rank", "best_fit_rank", "expected", "ranked_first_by", "taken_up");
 
+    private static final List<String> RANGE_COLUMNS = List.of("low", "high", "top10_share");
+
     @Override
     public void write(RankedList list, Writer out) throws IOException {
         Set<String> parts = parts(list);
         boolean balanced = list.partners().stream().anyMatch(partner -> partner.market() != null);
+        boolean ranged = list.partners().stream().anyMatch(partner -> partner.range() != null);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         var header = new ArrayList<>(COLUMNS);
         header.addAll(parts);
         header.addAll(balanced ? BALANCE_COLUMNS : List.of());
+        header.addAll(ranged ? RANGE_COLUMNS : List.of());
         csv.writeRecord(header);
         for (Partner partner : list.partners()) {
             var row = new ArrayList<>(row(partner, parts));
             row.addAll(balanced ? balance(partner.market()) : List.of());
+            row.addAll(ranged ? range(partner.range()) : List.of());
             csv.writeRecord(row);
         }
         csv.flush();
@@ -70,6 +76,12 @@ public final class CsvFormat implements ListFormat {
                         Cells.number(market.expected()),
                         String.valueOf(market.rankedFirstBy()),
                         Cells.number(market.takenUp()));
+    }
+
+    private static List<String> range(@Nullable Range range) {
+        return range == null
+                ? Collections.nCopies(RANGE_COLUMNS.size(), "")
+                : List.of(Cells.number(range.low()), Cells.number(range.high()), Cells.number(range.top10()));
     }
 
     private static Set<String> parts(RankedList list) {

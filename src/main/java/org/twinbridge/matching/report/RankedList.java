@@ -18,6 +18,7 @@ import org.twinbridge.engine.score.Explanation;
 import org.twinbridge.engine.score.NeedMatch;
 import org.twinbridge.engine.score.PairScore;
 import org.twinbridge.engine.score.Side;
+import org.twinbridge.engine.score.UncertainPlace;
 
 /**
  * The answer of {@code rank}. Its JSON has the names of these components; scripts rely on them.
@@ -42,6 +43,19 @@ public record RankedList(Subject institution, String policy, String release, Lis
                 partners.stream()
                         .map(partner -> places.containsKey(partner.id())
                                 ? partner.withMarket(places.get(partner.id()))
+                                : partner)
+                        .toList());
+    }
+
+    /** The same with how far each score could lie from where it is, for those of whom that is known. */
+    public RankedList withRanges(Map<String, Range> ranges) {
+        return new RankedList(
+                institution,
+                policy,
+                release,
+                partners.stream()
+                        .map(partner -> ranges.containsKey(partner.id())
+                                ? partner.withRange(ranges.get(partner.id()))
                                 : partner)
                         .toList());
     }
@@ -80,6 +94,7 @@ public record RankedList(Subject institution, String policy, String release, Lis
      * @param met needs of either side that the other meets
      * @param unmet needs of either side that the other does not meet
      * @param market its place in the whole market; {@code null} unless the list is balanced
+     * @param range how far its score could lie from where it is; {@code null} unless the list is cautious
      */
     public record Partner(
             int rank,
@@ -101,7 +116,10 @@ public record RankedList(Subject institution, String policy, String release, Lis
             List<Wanted> unmet,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Balance market) {
+            Balance market,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Range range) {
 
         public static Partner of(int rank, Subject partner, PairScore pair) {
             return of(rank, partner, pair, null, null, null);
@@ -144,13 +162,44 @@ public record RankedList(Subject institution, String policy, String release, Lis
                     points,
                     met,
                     unmet,
+                    null,
                     null);
         }
 
         /** The same with its place in the whole market. */
         public Partner withMarket(Balance place) {
             return new Partner(
-                    rank, id, name, country, score, utility, brainDrain, guard, contributions, met, unmet, place);
+                    rank,
+                    id,
+                    name,
+                    country,
+                    score,
+                    utility,
+                    brainDrain,
+                    guard,
+                    contributions,
+                    met,
+                    unmet,
+                    place,
+                    range);
+        }
+
+        /** The same with how far its score could lie from where it is. */
+        public Partner withRange(Range newRange) {
+            return new Partner(
+                    rank,
+                    id,
+                    name,
+                    country,
+                    score,
+                    utility,
+                    brainDrain,
+                    guard,
+                    contributions,
+                    met,
+                    unmet,
+                    market,
+                    newRange);
         }
 
         private static Stream<Answered> bothSides(Explanation explanation) {
@@ -173,6 +222,19 @@ public record RankedList(Subject institution, String policy, String release, Lis
         public static Balance of(BalancedPlace place) {
             return new Balance(
                     place.rank(), place.bestFitRank(), place.expected(), place.rankedFirstBy(), place.takenUp());
+        }
+    }
+
+    /**
+     * Where a score lies with 80 % of the draws, if what is uncertain is drawn anew.
+     *
+     * @param low lower end, in [0, 1]
+     * @param high upper end, in [low, 1]
+     * @param top10 share of the draws in which it is among the first ten of those compared, in [0, 1]
+     */
+    public record Range(double low, double high, double top10) {
+        public static Range of(UncertainPlace place) {
+            return new Range(place.interval().low(), place.interval().high(), place.shareInTop());
         }
     }
 

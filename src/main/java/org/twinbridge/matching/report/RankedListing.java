@@ -2,6 +2,8 @@ package org.twinbridge.matching.report;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.twinbridge.engine.initiative.InitiativeTerms;
 import org.twinbridge.engine.profile.InstitutionId;
@@ -44,6 +46,13 @@ public class RankedListing {
                 shown.stream()
                         .map(partner -> partner(ranking.institution(), partner, policy, explained))
                         .toList());
+    }
+
+    /** The best of a ranking in cautious order, each with how far its score could lie from where it is. */
+    public RankedList cautious(Ranking ranking, List<RankedPartner> shown, Policy policy, boolean explained) {
+        Map<String, RankedList.Range> ranges = matching.uncertain(ranking, policy).stream()
+                .collect(Collectors.toMap(place -> place.partner().value(), RankedList.Range::of));
+        return list(ranking, shown, policy, explained).withRanges(ranges);
     }
 
     private Partner partner(InstitutionId self, RankedPartner ranked, Policy policy, boolean explained) {

@@ -51,6 +51,7 @@ class ExplanationPanel extends Section {
     private final PartnerActionBar doing;
     private final Div notice = new Div();
     private final Div parts = new Div();
+    private final Paragraph inTop = new Paragraph();
 
     /**
      * @param back leads back to the list where there is no room for both
@@ -126,6 +127,12 @@ class ExplanationPanel extends Section {
         if (!why.counterfactuals().isEmpty()) {
             parts.add(part("counterfactual", list(why.counterfactuals())));
         }
+    }
+
+    /** Says how often the partner is among the first, once that is worked out; empty where nothing can be said. */
+    void showInTop(String sentence) {
+        inTop.setText(sentence);
+        inTop.setVisible(!sentence.isEmpty());
     }
 
     /** What the account can do about the pair, from the actions there are. */
@@ -223,7 +230,8 @@ class ExplanationPanel extends Section {
         band.getStyle().set("--low", String.valueOf(sureness.low()));
         band.getStyle().set("--high", String.valueOf(sureness.high()));
         band.getElement().setAttribute("aria-hidden", "true");
-        return part("sure", new Paragraph(sureness.range()), band, list(sureness.evidence()));
+        inTop.setVisible(false);
+        return part("sure", new Paragraph(sureness.range()), band, inTop, list(sureness.evidence()));
     }
 
     private Section part(String key, Component... content) {

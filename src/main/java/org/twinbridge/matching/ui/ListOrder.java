@@ -8,6 +8,8 @@ enum ListOrder {
     DIVERSE,
     /** By score alone. */
     BEST_FIT,
+    /** By what the score could fall to, if what is uncertain were drawn anew. */
+    CAUTIOUS,
     /** By how likely each is to answer, in the market of all institutions. */
     BALANCED;
 

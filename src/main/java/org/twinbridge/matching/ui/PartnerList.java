@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.twinbridge.engine.profile.InstitutionId;
 
@@ -22,6 +23,7 @@ class PartnerList extends Component implements HasStyle {
     private static final long serialVersionUID = 1L;
 
     private transient List<PartnerRow> rows = List.of();
+    private transient Map<String, Ranges.Range> shownRanges = Map.of();
 
     /** Lists these in place of what was listed; rows that stay slide to where they belong now. */
     void show(List<PartnerRow> newRows) {
@@ -32,6 +34,17 @@ class PartnerList extends Component implements HasStyle {
     /** What is listed. */
     List<PartnerRow> rows() {
         return rows;
+    }
+
+    /** Draws how far each score could lie from where it is; rows of which that is not known go without. */
+    void setRanges(Map<String, Ranges.Range> ranges) {
+        shownRanges = Map.copyOf(ranges);
+        getElement().setPropertyMap("ranges", shownRanges);
+    }
+
+    /** The ranges drawn, by the partner's id. */
+    Map<String, Ranges.Range> ranges() {
+        return shownRanges;
     }
 
     /** Marks the row of a partner; {@code null} for none. */

@@ -30,8 +30,10 @@ class PartnersExport {
     RankedList list(PartnersState state) {
         Ranking ranking = presenter.ranking(state);
         Policy policy = state.whatIf().applyTo(policies.current());
-        RankedList list = listing.through(presenter.seen(state).terms())
-                .list(ranking, presenter.listed(state, ranking), policy, true);
+        RankedListing seen = listing.through(presenter.seen(state).terms());
+        RankedList list = state.order() == ListOrder.CAUTIOUS
+                ? seen.cautious(ranking, presenter.listed(state, ranking), policy, true)
+                : seen.list(ranking, presenter.listed(state, ranking), policy, true);
         return state.order() == ListOrder.BALANCED
                 ? list.withMarket(presenter
                         .balanced(state)

@@ -67,6 +67,15 @@ sealed interface PartnersPage {
             rows = List.copyOf(rows);
         }
 
+        /** Whether the same partners have the same scores in the same order. */
+        boolean listsTheSameAs(Suggestions other) {
+            return ranking.equals(other.ranking)
+                    && rows.stream()
+                            .map(PartnerRow::id)
+                            .toList()
+                            .equals(other.rows.stream().map(PartnerRow::id).toList());
+        }
+
         /** Why a partner stands elsewhere than by best fit; empty where it does not, or is not listed. */
         String reason(InstitutionId partner) {
             return rows.stream()

@@ -135,10 +135,16 @@ class PartnersPresenter {
     }
 
     private List<RankedPartner> listedSeen(PartnersState state, Ranking ranking) {
-        return state.order() == ListOrder.DIVERSE
-                ? matching.diverse(ranking, state.length(), policies.current())
-                : ranking.partners()
-                        .subList(0, Math.min(state.length(), ranking.partners().size()));
+        return switch (state.order()) {
+            case DIVERSE -> matching.diverse(ranking, state.length(), policies.current());
+            case CAUTIOUS ->
+                first(state, matching.cautious(ranking, state.whatIf().applyTo(policies.current())));
+            case BEST_FIT, BALANCED -> first(state, ranking.partners());
+        };
+    }
+
+    private static List<RankedPartner> first(PartnersState state, List<RankedPartner> partners) {
+        return partners.subList(0, Math.min(state.length(), partners.size()));
     }
 
     private Ranking rankingSeen(PartnersState state) {

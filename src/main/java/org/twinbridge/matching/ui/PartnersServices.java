@@ -22,6 +22,7 @@ record PartnersServices(
         Vocabularies vocabularies,
         PartnersPresenter presenter,
         ExplanationPresenter explanations,
+        RangesPresenter ranges,
         ComparisonPresenter comparisons,
         PartnersExport export,
         Lenses lenses,

@@ -24,6 +24,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ import org.twinbridge.engine.profile.GeoPoint;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.score.CriterionId;
 import org.twinbridge.matching.Lens;
+import org.twinbridge.matching.Matching;
 import org.twinbridge.shell.LensSelect;
 import org.twinbridge.shell.MainLayout;
 import org.twinbridge.shell.Sheet;
@@ -57,6 +59,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
     private static final long serialVersionUID = 1L;
 
     private static final Logger LOG = LoggerFactory.getLogger(PartnersView.class);
+    private static final int QUIET_MS = 350;
     private static final int NOTICE_MS = 8000;
     private static final int MOST_UNPLACED_NAMED = 12;
 
@@ -64,6 +67,8 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
     private final transient Vocabulary vocabulary;
     private transient PartnersState state = PartnersState.start();
     private transient List<PartnerRow> mapped = List.of();
+    private transient PartnersPage.@Nullable Suggestions ranged;
+    private transient Ranges ranges = new Ranges(Map.of(), Map.of());
     private boolean sliding;
 
     private final InstitutionPicker picker;
@@ -314,6 +319,9 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         var hatch = new Span();
         hatch.addClassName("hatched");
         legend.add(new ListItem(hatch, new Span(vocabulary.say("legend.inferred"))));
+        var whisker = new Span();
+        whisker.addClassName("whisker");
+        legend.add(new ListItem(whisker, new Span(vocabulary.say("legend.range"))));
         return legend;
     }
 
@@ -464,7 +472,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         export.setEnabled(true);
         list.show(suggestions.rows());
         fit.setText(vocabulary.say("fit", suggestions.ranking().eligible()));
-        says.setText(vocabulary.say("order." + state.order().id() + ".says"));
+        says.setText(vocabulary.say("order." + state.order().id() + ".says", Matching.MOST_DRAWN));
         inferred.setText(
                 vocabulary.say("self.inferred", suggestions.institution().name()));
         inferred.setVisible(suggestions.institution().inferred());
@@ -479,6 +487,43 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         list.setSelected(explained());
         showMap(suggestions);
         showDetail(suggestions);
+        showRangesSoon(suggestions);
+    }
+
+    /**
+     * Ranges take longer than the list: they follow once it stands and no slider has moved for a moment. Those of a list
+     * that is shown already stay.
+     */
+    private void showRangesSoon(PartnersPage.Suggestions suggestions) {
+        boolean shown = ranged != null && suggestions.listsTheSameAs(ranged);
+        ranged = suggestions;
+        if (shown) {
+            showInTop();
+            return;
+        }
+        ranges = new Ranges(Map.of(), Map.of());
+        list.setRanges(Map.of());
+        getElement()
+                .executeJs("return new Promise(done => setTimeout(done, $0))", QUIET_MS)
+                .then(quiet -> {
+                    if (ranged != null && suggestions.listsTheSameAs(ranged)) {
+                        showRanges();
+                    }
+                });
+    }
+
+    /** Draws how far the scores listed could lie from where they are. */
+    void showRanges() {
+        if (ranged != null) {
+            ranges = services.ranges().ranges(ranged, state.whatIf(), vocabulary.locale());
+        }
+        list.setRanges(ranges.rows());
+        showInTop();
+    }
+
+    private void showInTop() {
+        InstitutionId explained = explained();
+        explanation.showInTop(explained == null ? "" : ranges.inTop().getOrDefault(explained.value(), ""));
     }
 
     private void showMap(PartnersPage.Suggestions suggestions) {

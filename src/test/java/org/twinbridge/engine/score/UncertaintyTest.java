@@ -123,6 +123,48 @@ class UncertaintyTest {
         assertThat(interval.low()).isLessThanOrEqualTo(interval.high());
     }
 
+    @Test
+    void givesACandidateTheIntervalThatThePairHasAlone() {
+        Profile dakar = institution("dakar", "SN", Source.DECLARED);
+        Profile hanoi = institution("hanoi", "VN", Source.INFERRED);
+        Profile lima = institution("lima", "PE", Source.COUNTRY_PRIOR);
+        Uncertainty uncertainty = uncertainty(dakar, hanoi, lima);
+
+        List<UncertainPlace> places = uncertainty.places(dakar, List.of(hanoi, lima), 1);
+
+        assertThat(places).extracting(UncertainPlace::partner).containsExactly(hanoi.id(), lima.id());
+        assertThat(places)
+                .extracting(UncertainPlace::interval)
+                .containsExactly(uncertainty.interval(dakar, hanoi), uncertainty.interval(dakar, lima));
+    }
+
+    @Test
+    void sharesTheDrawsAmongThoseWhoCouldComeFirst() {
+        Profile dakar = institution("dakar", "SN", Source.DECLARED);
+        Profile hanoi = institution("hanoi", "VN", Source.DECLARED);
+        Profile hue = institution("hue", "VN", Source.DECLARED);
+        Profile poor = institution("poor", "VN", Source.DECLARED).withCapacities(List.of());
+
+        List<UncertainPlace> places = uncertainty(dakar, hanoi, hue, poor).places(dakar, List.of(hanoi, hue, poor), 1);
+
+        // Two that are alike share the first place about evenly; whoever offers nothing is never there.
+        double hanoiFirst = places.get(0).shareInTop();
+        assertThat(hanoiFirst).isBetween(.35, .65);
+        assertThat(hanoiFirst + places.get(1).shareInTop()).isCloseTo(1, within(1e-12));
+        assertThat(places.get(2).shareInTop()).isZero();
+    }
+
+    @Test
+    void putsEverybodyInTheTopWhereThereIsRoomForAll() {
+        Profile dakar = institution("dakar", "SN", Source.DECLARED);
+        Profile hanoi = institution("hanoi", "VN", Source.DECLARED);
+        Profile poor = institution("poor", "VN", Source.DECLARED).withCapacities(List.of());
+
+        List<UncertainPlace> places = uncertainty(dakar, hanoi, poor).places(dakar, List.of(hanoi, poor), 10);
+
+        assertThat(places).extracting(UncertainPlace::shareInTop).containsExactly(1., 1.);
+    }
+
     private static Uncertainty uncertainty(Profile... profiles) {
         return new Uncertainty(scorer(profiles), 20261124);
     }

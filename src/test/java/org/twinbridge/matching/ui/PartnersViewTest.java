@@ -22,8 +22,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -296,6 +298,40 @@ class PartnersViewTest extends SpringBrowserlessTest {
         open("order=balanced");
 
         assertThat(texts(H2.class)).contains("The balanced list is out of date");
+    }
+
+    @Test
+    void drawsHowFarScoresCouldLieFromWhereTheyAre() {
+        PartnersView view = open("");
+        assertThat(find(PartnerList.class).single().ranges()).isEmpty();
+
+        view.showRanges();
+
+        Map<String, Ranges.Range> ranges = find(PartnerList.class).single().ranges();
+        assertThat(ranges.keySet()).containsExactlyInAnyOrderElementsOf(ids());
+        Ranges.Range first = ranges.get(CAN_THO.value());
+        assertThat(row(CAN_THO).score()).isBetween(first.low(), first.high());
+        assertThat(first.words()).isEqualTo("between " + first.low() + " and " + first.high());
+        // The explanation says the same range, and with five candidates everybody is among the first ten.
+        assertThat(texts(Paragraph.class))
+                .contains("With what is uncertain drawn anew, the score lies between " + first.low() + " and "
+                        + first.high() + " in eight cases of ten.")
+                .anyMatch(text -> text.startsWith("In 100 of 100 draws it is among the first 10"));
+    }
+
+    @Test
+    void listsCautiouslyByWhatScoresCouldFallTo() {
+        PartnersView view = open("order=cautious");
+        view.showRanges();
+
+        Map<String, Ranges.Range> ranges = find(PartnerList.class).single().ranges();
+        assertThat(ids().stream().map(id -> ranges.get(id).low()).toList())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(ids()).hasSameSizeAs(ranges.keySet());
+        RankedList taken = export.list(view.state());
+        assertThat(taken.partners()).extracting(RankedList.Partner::id).containsExactlyElementsOf(ids());
+        assertThat(taken.partners())
+                .allSatisfy(partner -> assertThat(partner.range()).isNotNull());
     }
 
     @Test
