@@ -25,16 +25,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
+import org.twinbridge.account.CurrentAccount;
 import org.twinbridge.country.M49Region;
 import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.rank.PartnerFilter;
 import org.twinbridge.engine.rank.RankQuery;
+import org.twinbridge.engine.rank.RankedPartner;
 import org.twinbridge.engine.rank.Ranking;
 import org.twinbridge.engine.score.CriterionId;
 import org.twinbridge.engine.score.Policy;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.matching.report.JsonFormat;
+import org.twinbridge.matching.shown.ShownList;
+import org.twinbridge.matching.shown.ShownLists;
 import org.twinbridge.matching.report.RankedList;
 import org.twinbridge.matching.report.RankedListing;
 import org.twinbridge.policy.Policies;
@@ -89,6 +93,8 @@ class PartnersController {
     private final InstitutionReader reader;
     private final Choices choices;
     private final Revision revision;
+    private final CurrentAccount account;
+    private final ShownLists shown;
 
     PartnersController(
             Matching matching,
@@ -96,13 +102,17 @@ class PartnersController {
             RankedListing listing,
             InstitutionReader reader,
             Choices choices,
-            Revision revision) {
+            Revision revision,
+            CurrentAccount account,
+            ShownLists shown) {
         this.matching = matching;
         this.policies = policies;
         this.listing = listing;
         this.reader = reader;
         this.choices = choices;
         this.revision = revision;
+        this.account = account;
+        this.shown = shown;
     }
 
     @Operation(
@@ -192,10 +202,27 @@ class PartnersController {
         int reach = paging.offset() + paging.limit();
         Ranking ranking = matching.rank(
                 new RankQuery(institution, filter, cautious ? Math.max(reach, Matching.MOST_DRAWN) : reach), policy);
+        List<RankedPartner> listed =
+                paging.of(cautious ? matching.cautious(ranking, policy) : ranking.partners());
+        keep(ranking, listed, cautious, policy);
         RankedList list = cautious
-                ? listing.cautious(ranking, paging.of(matching.cautious(ranking, policy)), policy, explained)
-                : listing.list(ranking, paging.of(ranking.partners()), policy, explained);
+                ? listing.cautious(ranking, listed, policy, explained)
+                : listing.list(ranking, listed, policy, explained);
         return head(tag, request, ranking.eligible(), paging).body(written(list));
+    }
+
+    private void keep(Ranking ranking, List<RankedPartner> listed, boolean cautious, Policy policy) {
+        account.find()
+                .ifPresent(reader -> shown.show(
+                        reader,
+                        ShownList.Channel.API,
+                        matching,
+                        ranking,
+                        listed,
+                        cautious ? "cautious" : "best-fit",
+                        policy,
+                        !policy.equals(policies.current()),
+                        null));
     }
 
     private static ResponseEntity.BodyBuilder head(
