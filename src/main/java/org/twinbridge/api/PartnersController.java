@@ -37,10 +37,10 @@ import org.twinbridge.engine.score.CriterionId;
 import org.twinbridge.engine.score.Policy;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.matching.report.JsonFormat;
-import org.twinbridge.matching.shown.ShownList;
-import org.twinbridge.matching.shown.ShownLists;
 import org.twinbridge.matching.report.RankedList;
 import org.twinbridge.matching.report.RankedListing;
+import org.twinbridge.matching.shown.ShownList;
+import org.twinbridge.matching.shown.ShownLists;
 import org.twinbridge.policy.Policies;
 
 /** The partners that fit an institution best, as {@code rank --format json} gives them. */
@@ -202,8 +202,7 @@ class PartnersController {
         int reach = paging.offset() + paging.limit();
         Ranking ranking = matching.rank(
                 new RankQuery(institution, filter, cautious ? Math.max(reach, Matching.MOST_DRAWN) : reach), policy);
-        List<RankedPartner> listed =
-                paging.of(cautious ? matching.cautious(ranking, policy) : ranking.partners());
+        List<RankedPartner> listed = paging.of(cautious ? matching.cautious(ranking, policy) : ranking.partners());
         keep(ranking, listed, cautious, policy);
         RankedList list = cautious
                 ? listing.cautious(ranking, listed, policy, explained)

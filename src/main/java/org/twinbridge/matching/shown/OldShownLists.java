@@ -29,9 +29,7 @@ class OldShownLists {
     /** Deletes those older than they are kept, and says how many. */
     @Scheduled(cron = "0 10 4 * * *")
     int delete() {
-        return store.deleteBefore(clock.instant()
-                .atOffset(ZoneOffset.UTC)
-                .minusMonths(months)
-                .toInstant());
+        return store.deleteBefore(
+                clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months).toInstant());
     }
 }

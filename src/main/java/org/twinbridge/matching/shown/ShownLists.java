@@ -81,8 +81,7 @@ public class ShownLists implements DisposableBean {
         if (listed.isEmpty()) {
             return;
         }
-        List<RankedPartner> kept =
-                List.copyOf(listed.subList(0, Math.min(ShownList.MOST_PARTNERS, listed.size())));
+        List<RankedPartner> kept = List.copyOf(listed.subList(0, Math.min(ShownList.MOST_PARTNERS, listed.size())));
         var at = clock.instant();
         Role role = ROLES.stream().filter(account::has).findFirst().orElse(Role.OFFICER);
         try {

@@ -1,5 +1,6 @@
 package org.twinbridge.matching.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -89,6 +90,13 @@ final class PartnersAddress {
         AddressReader.put(parameters, LensSelect.PARAMETER, state.initiative());
         AddressReader.put(parameters, LENGTH, state.length() == PartnersState.PORTION ? null : state.length());
         return parameters;
+    }
+
+    /** What lists as the state does, as the query of an address; without the partner that is open or compared. */
+    static String query(PartnersState state) {
+        Map<String, List<String>> page = write(state);
+        page.keySet().removeAll(Set.of(PARTNER, COMPARE, SIDE_BY_SIDE, LENGTH));
+        return new QueryParameters(page).getQueryString();
     }
 
     /** The pair as others see it, with what of the state shapes list and score. */

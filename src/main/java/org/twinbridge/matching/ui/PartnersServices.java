@@ -7,6 +7,7 @@ import org.twinbridge.institution.Institutions;
 import org.twinbridge.matching.Lenses;
 import org.twinbridge.matching.Matching;
 import org.twinbridge.matching.PartnerAction;
+import org.twinbridge.matching.saved.SavedSearches;
 import org.twinbridge.policy.Policies;
 import org.twinbridge.taxonomy.Taxonomy;
 import org.twinbridge.vocabulary.Vocabularies;
@@ -26,4 +27,6 @@ record PartnersServices(
         ComparisonPresenter comparisons,
         PartnersExport export,
         Lenses lenses,
+        ShownLog shown,
+        SavedSearches searches,
         ObjectProvider<PartnerAction> actions) {}

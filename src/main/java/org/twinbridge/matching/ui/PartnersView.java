@@ -60,6 +60,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
 
     private static final Logger LOG = LoggerFactory.getLogger(PartnersView.class);
     private static final int QUIET_MS = 350;
+    private static final int LOOKED_AT_MS = 2000;
     private static final int NOTICE_MS = 8000;
     private static final int MOST_UNPLACED_NAMED = 12;
 
@@ -84,6 +85,8 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
     private final Button weightsButton = new Button();
     private final Button compareButton = new Button();
     private final ExportMenu export;
+    private final Button saveButton = new Button();
+    private transient PartnersPage.@Nullable Suggestions kept;
 
     private final Div body = new Div();
     private final Div message = new Div();
@@ -272,11 +275,27 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
             go(state.withComparing(true));
             comparison.focusTitle();
         });
-        var actions = new Div(filtersButton, weightsButton, compareButton, export);
+        saveButton.setText(vocabulary.say("save"));
+        saveButton.setVisible(services.account()
+                .find()
+                .filter(account ->
+                        account.has(Role.OFFICER) || account.has(Role.STAFF) || account.has(Role.ADMINISTRATOR))
+                .isPresent());
+        saveButton.addClickListener(click -> askHowToCallIt());
+        var actions = new Div(filtersButton, weightsButton, compareButton, saveButton, export);
         actions.addClassName("partners-actions");
         var bar = new Div(picker, lens, order, actions);
         bar.addClassName("partners-bar");
         return bar;
+    }
+
+    private void askHowToCallIt() {
+        Vocabulary words = services.vocabularies().of("searches", vocabulary.locale());
+        new SaveSearchDialog(words, "save", heading(), name -> {
+                    services.searches().save(name, PartnersAddress.query(state));
+                    Notification.show(words.say("saved", name.strip()), NOTICE_MS, Notification.Position.BOTTOM_START);
+                })
+                .open();
     }
 
     private Component body() {
@@ -488,6 +507,7 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
         showMap(suggestions);
         showDetail(suggestions);
         showRangesSoon(suggestions);
+        keepWhatStays(suggestions);
     }
 
     /**
@@ -508,6 +528,21 @@ class PartnersView extends Div implements BeforeEnterObserver, TitledView {
                 .then(quiet -> {
                     if (ranged != null && suggestions.listsTheSameAs(ranged)) {
                         showRanges();
+                    }
+                });
+    }
+
+    /** A list that stays for two seconds is taken for one that was looked at; each step of a slider is not. */
+    private void keepWhatStays(PartnersPage.Suggestions suggestions) {
+        if (kept != null && suggestions.listsTheSameAs(kept)) {
+            return;
+        }
+        kept = suggestions;
+        getElement()
+                .executeJs("return new Promise(done => setTimeout(done, $0))", LOOKED_AT_MS)
+                .then(stayed -> {
+                    if (suggestions == kept) {
+                        services.shown().keep(suggestions, state);
                     }
                 });
     }

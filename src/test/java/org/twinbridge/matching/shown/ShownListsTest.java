@@ -70,7 +70,15 @@ class ShownListsTest {
         Ranking ranking = matching.rank(RankQuery.of(DAKAR, 20), policy);
 
         shown.show(
-                OFFICER, Channel.PAGE, matching, ranking, ranking.partners().reversed(), "cautious", policy, false, null);
+                OFFICER,
+                Channel.PAGE,
+                matching,
+                ranking,
+                ranking.partners().reversed(),
+                "cautious",
+                policy,
+                false,
+                null);
 
         assertThat(shown.awaitWritten(30)).isTrue();
         assertThat(store.of(DAKAR)).singleElement().satisfies(list -> {

@@ -121,7 +121,6 @@ public class ShownListStore {
         return Arrays.stream(criteria.split(";"))
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.split(":", 2))
-                .collect(Collectors.toMap(
-                        parts -> new CriterionId(parts[0]), parts -> Double.valueOf(parts[1])));
+                .collect(Collectors.toMap(parts -> new CriterionId(parts[0]), parts -> Double.valueOf(parts[1])));
     }
 }
