@@ -168,7 +168,7 @@ class AuthorisationTableTest {
             if (!page.getProtectionDomain().equals(getClass().getProtectionDomain())) {
                 add(
                         found,
-                        "page /" + page.getAnnotation(Route.class).value(),
+                        "page /" + page.getAnnotation(Route.class).value().replaceAll("\\(.*?\\)", ""),
                         visitor -> checker.hasAccess(
                                 page,
                                 visitor.principal()
