@@ -124,6 +124,7 @@ class SearchesView extends Div implements BeforeEnterObserver, TitledView {
                         })
                         .open());
         rename.setAriaLabel(words.say("rename.of", search.name()));
+        rename.addThemeVariants(ButtonVariant.TERTIARY);
         var mute = button(search.muted() ? "unmute" : "mute", search, () -> services.searches()
                 .mute(search.id(), search.lockVersion(), !search.muted()));
         var delete =
