@@ -148,9 +148,9 @@ class InterestsView extends Div implements BeforeEnterObserver, TitledView {
         return card;
     }
 
-    /** The page of invitations, with the institution filled in. */
+    /** The page on which the section invites; the address says for which institution. */
     static String invitation(InstitutionId institution) {
-        return "invitations?institution=" + URLEncoder.encode(institution.bare(), StandardCharsets.UTF_8);
+        return "accounts?institution=" + URLEncoder.encode(institution.bare(), StandardCharsets.UTF_8);
     }
 
     static Span chip(String text, String what) {
