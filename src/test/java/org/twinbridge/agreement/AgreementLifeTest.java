@@ -358,10 +358,26 @@ class AgreementLifeTest {
                 .isEqualTo(1);
     }
 
+    /** Dakar signs first and starts; Can Tho signs last. */
+    @Test
+    void tellsTheOtherSideOfEachStep() {
+        started();
+
+        List<String> told = jdbc.queryForList(
+                "select kind || ' ' || recipient from notice order by id", String.class);
+
+        assertThat(told)
+                .containsExactly(
+                        "agreement.notice.signature " + CAN_THO.value(),
+                        "agreement.notice.agreed " + DAKAR.value(),
+                        "agreement.notice.active " + CAN_THO.value());
+    }
+
     /** The review is due on 25 November 2027, the end on 25 May 2028: 90 days before it is 25 February 2028. */
     @Test
     void tellsEachSideAndTheSectionOnceOfWhatIsDue() {
         Agreement active = started();
+        jdbc.update("delete from notice");
         desk.setDay(TODAY.plusMonths(11));
         dueWork.look();
         assertThat(notices()).isZero();
