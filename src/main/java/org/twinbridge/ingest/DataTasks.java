@@ -1,5 +1,6 @@
 package org.twinbridge.ingest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
@@ -110,7 +111,9 @@ public class DataTasks implements DisposableBean {
         }
     }
 
+    /** When the program ends nobody is signed in. */
     @Override
+    @PermitAll
     public void destroy() throws InterruptedException {
         RunningTask task = latest.get();
         if (task != null) {

@@ -1,5 +1,6 @@
 package org.twinbridge.market;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
@@ -103,7 +104,9 @@ public class MarketTasks implements DisposableBean {
         }
     }
 
+    /** When the program ends nobody is signed in. */
     @Override
+    @PermitAll
     public void destroy() throws InterruptedException {
         stopIt();
         executor.shutdown();
