@@ -45,6 +45,6 @@ class InferredItems implements WaitingWork {
     }
 
     private static String address(InstitutionId institution) {
-        return "institutions/" + institution.bare();
+        return "profile?for=" + institution.bare();
     }
 }

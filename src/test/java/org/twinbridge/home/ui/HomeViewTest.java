@@ -75,7 +75,7 @@ class HomeViewTest extends SpringBrowserlessTest {
                         .withTextContaining("of your profile are only inferred")
                         .single()
                         .getHref())
-                .isEqualTo("institutions/tb:nairobi");
+                .isEqualTo("profile?for=tb:nairobi");
     }
 
     @Test
