@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LoggingSystem;
 import org.twinbridge.institution.Institutions;
 import org.twinbridge.taxonomy.Taxonomy;
 
@@ -15,6 +17,12 @@ class SpringServicesTest {
 
     /** Without what the tests' own configuration says about the database. */
     private static final String AS_SHIPPED = "--spring.config.location=classpath:/application.properties";
+
+    /** Another test's context that is still open would keep the log where it is. */
+    @BeforeEach
+    void nothingIsLoggedYet() {
+        LoggingSystem.get(getClass().getClassLoader()).cleanUp();
+    }
 
     @Test
     void keepsItsDatabaseAndItsLogInTheHome(@TempDir Path home) throws IOException {
