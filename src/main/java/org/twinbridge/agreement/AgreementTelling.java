@@ -40,7 +40,9 @@ class AgreementTelling {
             return;
         }
         if (agreement.state() != changed.before() && TOLD.contains(agreement.state())) {
-            agreement.members().forEach(member -> tell(agreement, member, agreement.state().name()));
+            agreement
+                    .members()
+                    .forEach(member -> tell(agreement, member, agreement.state().name()));
         } else if (agreement.state() == AgreementState.DRAFTED
                 && !agreement.signatures().isEmpty()) {
             agreement.unsigned().forEach(member -> tell(agreement, member, "SIGNATURE"));

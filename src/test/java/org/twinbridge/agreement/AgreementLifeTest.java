@@ -363,8 +363,7 @@ class AgreementLifeTest {
     void tellsTheOtherSideOfEachStep() {
         started();
 
-        List<String> told = jdbc.queryForList(
-                "select kind || ' ' || recipient from notice order by id", String.class);
+        List<String> told = jdbc.queryForList("select kind || ' ' || recipient from notice order by id", String.class);
 
         assertThat(told)
                 .containsExactly(
