@@ -1,6 +1,10 @@
 package org.twinbridge.notice.mail;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,6 +61,28 @@ class MailText {
             body.append(words.say(notice, locale)).append("\n\n");
             link(notice.address()).ifPresent(link -> body.append(link).append("\n\n"));
             body.append(messages.getMessage("notice.mail.why", null, locale));
+        }
+        return body.append('\n').toString();
+    }
+
+    String invitationSubject() {
+        return subject(messages.getMessage("notice.mail.invitation.subject", null, Locale.ENGLISH));
+    }
+
+    /** What an invitation says: the link, and the day in UTC on which it ends. */
+    String invitation(String link, Instant expiresAt) {
+        LocalDate day = expiresAt.atZone(ZoneOffset.UTC).toLocalDate();
+        var body = new StringBuilder();
+        for (Locale locale : MessageBundles.LOCALES) {
+            if (!body.isEmpty()) {
+                body.append("\n\n—\n\n");
+            }
+            String until = DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+            body.append(messages.getMessage("notice.mail.invitation", null, locale))
+                    .append("\n\n")
+                    .append(link)
+                    .append("\n\n")
+                    .append(messages.getMessage("notice.mail.invitation.once", new Object[] {until}, locale));
         }
         return body.append('\n').toString();
     }

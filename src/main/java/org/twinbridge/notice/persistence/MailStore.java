@@ -104,11 +104,12 @@ public class MailStore {
                 == 1;
     }
 
+    /** Notes that a mail went out. What belongs to no notice may hold a secret link, and its text is forgotten. */
     public void sent(long id, Instant at) {
-        jdbc.update(
-                "update mail_outbox set sent_at = ?, attempts = attempts + 1, last_error = null where id = ?",
-                utc(at),
-                id);
+        jdbc.update("""
+                update mail_outbox set sent_at = ?, attempts = attempts + 1, last_error = null,
+                body = case when notice_id is null then '' else body end where id = ?\
+                """, utc(at), id);
     }
 
     public void failed(long id, Instant nextTry, String error) {

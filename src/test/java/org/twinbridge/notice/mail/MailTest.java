@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,8 @@ import org.twinbridge.account.Account;
 import org.twinbridge.account.AccountPrincipal;
 import org.twinbridge.account.Correspondents;
 import org.twinbridge.account.CurrentAccount;
+import org.twinbridge.account.Invitation;
+import org.twinbridge.account.InvitationMade;
 import org.twinbridge.account.Role;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.notice.Notice;
@@ -265,6 +268,38 @@ class MailTest {
     }
 
     @Test
+    void mailsTheLinkOfAnInvitationInBothLanguagesAndForgetsItThen() throws Exception {
+        var sender = dispatch(sender());
+        var mail = new InvitationMail(store, sender, text("https://twinbridge.example.org"), clock);
+
+        mail.on(invited("an@example.vn"));
+        sender.send();
+
+        assertThat(received()).singleElement().satisfies(sent -> {
+            assertThat(to(sent)).isEqualTo("an@example.vn");
+            assertThat(sent.getContent().toString().replace("\r\n", "\n"))
+                    .startsWith("You are invited to Twinbridge")
+                    .contains("https://twinbridge.example.org/invitation/secret\n\nThe link works once, until")
+                    .contains("1 December 2026")
+                    .contains("https://twinbridge.example.org/invitation/secret\n\nLe lien fonctionne une seule fois")
+                    .contains("1 décembre 2026");
+        });
+        assertThat(jdbc.queryForObject("select body from mail_outbox", String.class))
+                .isEmpty();
+    }
+
+    @Test
+    void mailsNoInvitationWithoutAnAddressItsOwnAddressOrAServer() {
+        var here = text("https://twinbridge.example.org");
+
+        new InvitationMail(store, dispatch(sender()), here, clock).on(invited(null));
+        new InvitationMail(store, dispatch(sender()), text(""), clock).on(invited("an@example.vn"));
+        new InvitationMail(store, dispatch(null), here, clock).on(invited("an@example.vn"));
+
+        assertThat(store.waitingCount()).isZero();
+    }
+
+    @Test
     void refusesAPublicAddressThatIsNone() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> text("javascript:alert(1)"))
@@ -275,12 +310,29 @@ class MailTest {
         notices.add(Recipient.officersOf(HANOI), notice, clock.instant());
     }
 
+    private static InvitationMade invited(@Nullable String mail) {
+        var invitation = new Invitation(
+                7,
+                Invitation.State.WAITING,
+                Set.of(Role.REVIEWER),
+                new LinkedHashSet<>(),
+                mail,
+                "staff",
+                NOW,
+                NOW.plus(Duration.ofDays(7)));
+        return new InvitationMade(invitation, "invitation/secret", mail);
+    }
+
     private void run(String publicAddress) {
+        new MailSchedule(planning(publicAddress), dispatch(sender())).run();
+    }
+
+    private JavaMailSender sender() {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
-        new MailSchedule(planning(publicAddress), dispatch(sender)).run();
+        return sender;
     }
 
     private MailPlanning planning(String publicAddress) {
