@@ -1,9 +1,11 @@
 package org.twinbridge.matching.shown;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -101,6 +103,14 @@ public class ShownLists implements DisposableBean {
         } catch (RejectedExecutionException full) {
             LOG.warn("A list shown for {} is not kept: too many wait to be written", ranking.institution());
         }
+    }
+
+    /**
+     * The list in which a partner was shown last for an institution, at a time or before; empty if none is kept. For work
+     * in the background: it asks nobody who they are.
+     */
+    public Optional<ShownList> lastWith(InstitutionId institution, InstitutionId partner, Instant until) {
+        return store.lastWith(institution, partner, until);
     }
 
     private void write(Supplier<ShownList> list, InstitutionId institution) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,6 +33,13 @@ public class ShownListStore {
         """;
     private static final String INSERT_PARTNER =
             "insert into shown_partner (list_id, position, partner_id, score, criteria) values (?, ?, ?, ?, ?)";
+
+    private static final String LAST_WITH = """
+        select * from shown_list l
+        where institution_id = ? and shown_at <= ?
+          and exists (select 1 from shown_partner p where p.list_id = l.id and p.partner_id = ?)
+        order by shown_at desc, id desc fetch first 1 rows only\
+        """;
 
     private final JdbcTemplate jdbc;
 
@@ -74,6 +82,20 @@ public class ShownListStore {
                 "select * from shown_list where institution_id = ? order by shown_at desc, id desc",
                 (row, number) -> list(row),
                 institution.value());
+    }
+
+    /** The list in which a partner was shown last for an institution, at a time or before. */
+    @Transactional(readOnly = true)
+    public Optional<ShownList> lastWith(InstitutionId institution, InstitutionId partner, Instant until) {
+        return jdbc
+                .query(
+                        LAST_WITH,
+                        (row, number) -> list(row),
+                        institution.value(),
+                        until.atOffset(ZoneOffset.UTC),
+                        partner.value())
+                .stream()
+                .findFirst();
     }
 
     /** How many lists are kept. */
