@@ -1,7 +1,9 @@
 package org.twinbridge.matching.ui;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -22,6 +24,7 @@ import org.twinbridge.institution.DeclaredProfiles;
 import org.twinbridge.institution.Institution;
 import org.twinbridge.institution.Institutions;
 import org.twinbridge.institution.ProfileItems;
+import org.twinbridge.matching.Matching;
 
 /**
  * A university in Dakar that needs agriculture and medicine and can train teachers, and those it could work with: one
@@ -47,21 +50,35 @@ public class StoredCatalogue {
     private final Institutions institutions;
     private final DeclaredProfiles profiles;
     private final TransactionTemplate transaction;
+    private final Matching matching;
 
-    StoredCatalogue(Institutions institutions, DeclaredProfiles profiles, TransactionTemplate transaction) {
+    StoredCatalogue(
+            Institutions institutions,
+            DeclaredProfiles profiles,
+            TransactionTemplate transaction,
+            Matching matching) {
         this.institutions = institutions;
         this.profiles = profiles;
         this.transaction = transaction;
+        this.matching = matching;
     }
 
-    /** Stores it; does nothing the second time. */
+    /** Stores it, or what another test has changed of it, so that matching knows it as it is here. */
     public void store() {
-        OwnWork.run(() -> transaction.executeWithoutResult(_ -> {
-            if (institutions.count() == 0) {
-                storeInstitutions();
-                storeProfiles();
-            }
-        }));
+        OwnWork.run(() -> {
+            transaction.executeWithoutResult(_ -> {
+                if (institutions.count() == 0) {
+                    storeInstitutions();
+                }
+                Map<InstitutionId, ProfileItems> present = new HashMap<>(profiles.all());
+                present.values().removeIf(items -> items.equals(ProfileItems.none(items.institution())));
+                if (!present.equals(stated())) {
+                    present.keySet().forEach(id -> profiles.save(ProfileItems.none(id)));
+                    storeProfiles();
+                }
+            });
+            matching.catalogueSince(institutions.changeNumber());
+        });
     }
 
     /** Stores a profile again as it is, which counts as a change. */
@@ -85,38 +102,44 @@ public class StoredCatalogue {
     }
 
     private void storeProfiles() {
-        profiles.save(items(
+        stated().values().forEach(profiles::save);
+    }
+
+    private static Map<InstitutionId, ProfileItems> stated() {
+        var stated = new HashMap<InstitutionId, ProfileItems>();
+        stated.put(DAKAR, items(
                 DAKAR,
                 List.of(new Theme(TEACHING, 1, DECLARED)),
                 List.of(need(AGRICULTURE, Modality.SPLIT_SITE_DOCTORATE, .9), need(MEDICINE, Modality.ANY, .7)),
                 List.of(new Capacity(TEACHING, Modality.TEACHER_TRAINING, .8, DECLARED))));
-        profiles.save(items(
+        stated.put(CAN_THO, items(
                 CAN_THO,
                 List.of(new Theme(AGRICULTURE, .85, DECLARED), new Theme(TEACHING, .15, DECLARED)),
                 List.of(need(TEACHING, Modality.TEACHER_TRAINING, .8)),
                 List.of(new Capacity(AGRICULTURE, Modality.SPLIT_SITE_DOCTORATE, .9, DECLARED))));
         // Half of its themes are Dakar's: a soft cosine of .71, close to the sweet spot of .6.
-        profiles.save(items(
+        stated.put(LA_PAZ, items(
                 LA_PAZ,
                 List.of(new Theme(TEACHING, .5, DECLARED), new Theme(MEDICINE, .5, DECLARED)),
                 List.of(need(TEACHING, Modality.TEACHER_TRAINING, .5)),
                 List.of(new Capacity(MEDICINE, Modality.ANY, .25, DECLARED))));
-        profiles.save(items(
+        stated.put(THIES, items(
                 THIES,
                 List.of(new Theme(AGRICULTURE, 1, DECLARED)),
                 List.of(need(TEACHING, Modality.TEACHER_TRAINING, .8)),
                 List.of(new Capacity(AGRICULTURE, Modality.ANY, .9, DECLARED))));
-        profiles.save(items(
+        stated.put(MONTREAL, items(
                 MONTREAL,
                 List.of(new Theme(MEDICINE, 1, DECLARED)),
                 List.of(need(TEACHING, Modality.ANY, .3)),
                 List.of(new Capacity(MEDICINE, Modality.JOINT_RESEARCH, .9, DECLARED))));
         Evidence inferred = Evidence.of(Source.INFERRED, LocalDate.of(2026, 1, 1));
-        profiles.save(items(
+        stated.put(NAIROBI, items(
                 NAIROBI,
                 List.of(new Theme(AGRICULTURE, 1, inferred)),
                 List.of(new Need(TEACHING, Modality.ANY, .4, inferred)),
                 List.of(new Capacity(AGRICULTURE, Modality.ANY, .5, inferred))));
+        return stated;
     }
 
     private static Need need(Field field, Modality modality, double urgency) {
