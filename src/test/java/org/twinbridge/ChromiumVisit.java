@@ -100,9 +100,24 @@ abstract class ChromiumVisit {
         try (BrowserContext context = browser.newContext(options)) {
             page = context.newPage();
             page.setDefaultTimeout(PATIENCE_MS);
-            steps.take();
+            takeWithAPicture(steps);
         } finally {
             page = before;
+        }
+    }
+
+    /** Where steps fail, what was to be seen then is left in {@code target/journeys}. */
+    private void takeWithAPicture(Steps steps) throws Exception {
+        boolean done = false;
+        try {
+            steps.take();
+            done = true;
+        } finally {
+            if (!done) {
+                String place = page.url().replaceAll("^.*?//[^/]*", "").replaceAll("[^A-Za-z0-9]+", "-");
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "journeys", getClass().getSimpleName() + place + ".png")));
+            }
         }
     }
 

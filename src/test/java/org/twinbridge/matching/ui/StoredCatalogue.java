@@ -53,10 +53,7 @@ public class StoredCatalogue {
     private final Matching matching;
 
     StoredCatalogue(
-            Institutions institutions,
-            DeclaredProfiles profiles,
-            TransactionTemplate transaction,
-            Matching matching) {
+            Institutions institutions, DeclaredProfiles profiles, TransactionTemplate transaction, Matching matching) {
         this.institutions = institutions;
         this.profiles = profiles;
         this.transaction = transaction;
@@ -107,38 +104,50 @@ public class StoredCatalogue {
 
     private static Map<InstitutionId, ProfileItems> stated() {
         var stated = new HashMap<InstitutionId, ProfileItems>();
-        stated.put(DAKAR, items(
+        stated.put(
                 DAKAR,
-                List.of(new Theme(TEACHING, 1, DECLARED)),
-                List.of(need(AGRICULTURE, Modality.SPLIT_SITE_DOCTORATE, .9), need(MEDICINE, Modality.ANY, .7)),
-                List.of(new Capacity(TEACHING, Modality.TEACHER_TRAINING, .8, DECLARED))));
-        stated.put(CAN_THO, items(
+                items(
+                        DAKAR,
+                        List.of(new Theme(TEACHING, 1, DECLARED)),
+                        List.of(need(AGRICULTURE, Modality.SPLIT_SITE_DOCTORATE, .9), need(MEDICINE, Modality.ANY, .7)),
+                        List.of(new Capacity(TEACHING, Modality.TEACHER_TRAINING, .8, DECLARED))));
+        stated.put(
                 CAN_THO,
-                List.of(new Theme(AGRICULTURE, .85, DECLARED), new Theme(TEACHING, .15, DECLARED)),
-                List.of(need(TEACHING, Modality.TEACHER_TRAINING, .8)),
-                List.of(new Capacity(AGRICULTURE, Modality.SPLIT_SITE_DOCTORATE, .9, DECLARED))));
+                items(
+                        CAN_THO,
+                        List.of(new Theme(AGRICULTURE, .85, DECLARED), new Theme(TEACHING, .15, DECLARED)),
+                        List.of(need(TEACHING, Modality.TEACHER_TRAINING, .8)),
+                        List.of(new Capacity(AGRICULTURE, Modality.SPLIT_SITE_DOCTORATE, .9, DECLARED))));
         // Half of its themes are Dakar's: a soft cosine of .71, close to the sweet spot of .6.
-        stated.put(LA_PAZ, items(
+        stated.put(
                 LA_PAZ,
-                List.of(new Theme(TEACHING, .5, DECLARED), new Theme(MEDICINE, .5, DECLARED)),
-                List.of(need(TEACHING, Modality.TEACHER_TRAINING, .5)),
-                List.of(new Capacity(MEDICINE, Modality.ANY, .25, DECLARED))));
-        stated.put(THIES, items(
+                items(
+                        LA_PAZ,
+                        List.of(new Theme(TEACHING, .5, DECLARED), new Theme(MEDICINE, .5, DECLARED)),
+                        List.of(need(TEACHING, Modality.TEACHER_TRAINING, .5)),
+                        List.of(new Capacity(MEDICINE, Modality.ANY, .25, DECLARED))));
+        stated.put(
                 THIES,
-                List.of(new Theme(AGRICULTURE, 1, DECLARED)),
-                List.of(need(TEACHING, Modality.TEACHER_TRAINING, .8)),
-                List.of(new Capacity(AGRICULTURE, Modality.ANY, .9, DECLARED))));
-        stated.put(MONTREAL, items(
+                items(
+                        THIES,
+                        List.of(new Theme(AGRICULTURE, 1, DECLARED)),
+                        List.of(need(TEACHING, Modality.TEACHER_TRAINING, .8)),
+                        List.of(new Capacity(AGRICULTURE, Modality.ANY, .9, DECLARED))));
+        stated.put(
                 MONTREAL,
-                List.of(new Theme(MEDICINE, 1, DECLARED)),
-                List.of(need(TEACHING, Modality.ANY, .3)),
-                List.of(new Capacity(MEDICINE, Modality.JOINT_RESEARCH, .9, DECLARED))));
+                items(
+                        MONTREAL,
+                        List.of(new Theme(MEDICINE, 1, DECLARED)),
+                        List.of(need(TEACHING, Modality.ANY, .3)),
+                        List.of(new Capacity(MEDICINE, Modality.JOINT_RESEARCH, .9, DECLARED))));
         Evidence inferred = Evidence.of(Source.INFERRED, LocalDate.of(2026, 1, 1));
-        stated.put(NAIROBI, items(
+        stated.put(
                 NAIROBI,
-                List.of(new Theme(AGRICULTURE, 1, inferred)),
-                List.of(new Need(TEACHING, Modality.ANY, .4, inferred)),
-                List.of(new Capacity(AGRICULTURE, Modality.ANY, .5, inferred))));
+                items(
+                        NAIROBI,
+                        List.of(new Theme(AGRICULTURE, 1, inferred)),
+                        List.of(new Need(TEACHING, Modality.ANY, .4, inferred)),
+                        List.of(new Capacity(AGRICULTURE, Modality.ANY, .5, inferred))));
         return stated;
     }
 
