@@ -23,6 +23,7 @@ import org.twinbridge.engine.drain.Mend;
 import org.twinbridge.engine.profile.CountryCode;
 import org.twinbridge.engine.profile.InstitutionId;
 import org.twinbridge.engine.profile.Modality;
+import org.twinbridge.shell.DayPicker;
 import org.twinbridge.vocabulary.Vocabulary;
 
 /** What the pages say of agreements, in the reader's language. */
@@ -151,5 +152,12 @@ final class AgreementWords {
                 several.stream().map(each -> String.valueOf(value(each))).collect(Collectors.joining(", "));
             default -> value;
         };
+    }
+
+    /** Chooses a day, or none again. */
+    DayPicker dayPicker(String key) {
+        var picker = new DayPicker(say(key), locale());
+        picker.setClearButtonVisible(true);
+        return picker;
     }
 }

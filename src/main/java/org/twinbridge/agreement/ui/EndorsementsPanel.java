@@ -63,7 +63,7 @@ class EndorsementsPanel extends Section {
             state.setItems(EndorsementState.values());
             state.setItemLabelGenerator(each -> words.say("endorsement." + AgreementLinks.id(each)));
             state.setValue(endorsement.state());
-            DatePicker day = DayPickers.of(words, "endorsement.day");
+            DatePicker day = words.dayPicker("endorsement.day");
             day.setValue(LocalDate.now(services.clock()));
             var note = new Button(
                     words.say("endorsement.note"), click -> note(endorsement, state.getValue(), day.getValue()));

@@ -54,7 +54,7 @@ class StepDialog extends Dialog {
         alert.getElement().setAttribute("role", "alert");
         alert.setVisible(false);
         add(new Paragraph(words.say("step." + AgreementLinks.id(request.step()) + ".text")), alert);
-        end = DayPickers.of(words, "step.end.day");
+        end = words.dayPicker("step.end.day");
         if (request.step() == AgreementStep.RENEW) {
             LocalDate before = agreement.end();
             end.setValue(before == null ? null : before.plusYears(2));

@@ -85,8 +85,8 @@ class TermsForm extends Section {
         names.putAll(words.names());
         addClassName("agreement-form");
         getElement().setAttribute("aria-label", words.say("form"));
-        start = DayPickers.of(words, "form.start");
-        end = DayPickers.of(words, "form.end");
+        start = words.dayPicker("form.start");
+        end = words.dayPicker("form.end");
         verdict = new VerdictPanel(words);
         wire();
         refusal.addClassName("agreement-alert");

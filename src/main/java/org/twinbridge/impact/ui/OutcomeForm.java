@@ -42,6 +42,7 @@ import org.twinbridge.outcome.People;
 import org.twinbridge.outcome.Place;
 import org.twinbridge.outcome.PoliciesInfluenced;
 import org.twinbridge.outcome.TrainedTeachers;
+import org.twinbridge.shell.DayPicker;
 import org.twinbridge.taxonomy.Taxonomy;
 import org.twinbridge.vocabulary.Vocabulary;
 
@@ -91,10 +92,10 @@ class OutcomeForm extends Section {
         this.words = words;
         this.taxonomy = taxonomy;
         this.keep = keep;
-        start = Days.picker(words.vocabulary(), words.say("form.start"));
-        end = Days.picker(words.vocabulary(), words.say("form.end"));
-        ended = Days.picker(words.vocabulary(), words.say("form.ended"));
-        date = Days.picker(words.vocabulary(), words.say("form.date"));
+        start = new DayPicker(words.say("form.start"), words.locale());
+        end = new DayPicker(words.say("form.end"), words.locale());
+        ended = new DayPicker(words.say("form.ended"), words.locale());
+        date = new DayPicker(words.say("form.date"), words.locale());
         women = Counts.field(words.say("form.women"));
         men = Counts.field(words.say("form.men"));
         other = Counts.field(words.say("form.other"));

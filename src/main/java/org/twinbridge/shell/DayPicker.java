@@ -1,4 +1,4 @@
-package org.twinbridge.agreement.ui;
+package org.twinbridge.shell;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -9,29 +9,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Choosers of days in the reader's language. */
-final class DayPickers {
+/** Chooses a day in the reader's language; weeks begin on Monday. */
+public class DayPicker extends DatePicker {
 
+    private static final long serialVersionUID = 1L;
     private static final int DAYS_BEFORE_SUNDAY = 6;
 
-    private DayPickers() {}
-
-    static DatePicker of(AgreementWords words, String key) {
-        Locale locale = words.locale();
-        var picker = new DatePicker(words.say(key));
-        picker.setLocale(locale.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK);
-        picker.setClearButtonVisible(true);
-        picker.setI18n(new DatePicker.DatePickerI18n()
+    public DayPicker(String label, Locale locale) {
+        super(label);
+        setLocale(locale.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK);
+        setI18n(new DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
                         .toList())
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
                 .setFirstDayOfWeek(1)
-                .setToday(words.say("today"))
-                .setCancel(words.say("cancel"))
-                .setBadInputErrorMessage(words.say("day.bad")));
-        return picker;
+                .setToday(getTranslation(locale, "shell.day.today"))
+                .setCancel(getTranslation(locale, "shell.day.cancel"))
+                .setBadInputErrorMessage(getTranslation(locale, "shell.day.bad")));
     }
 
     /** From Sunday, as the picker wants them. */
